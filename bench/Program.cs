@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using CrmWeb.Bench;
+
+var options = Options.Read(args);
+Directory.CreateDirectory(options.Data);
+await using var crm = new Crm(options, options.Data, 5190);
+var report = new Report(Path.Combine("docs", "performance.md"), string.Create(CultureInfo.InvariantCulture, $"{options.Contacts} contacts"));
+void Say(FormattableString line) => Console.Error.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+var generated = "an earlier run";
+if (!Directory.Exists(Path.Combine(options.Data, "pg")))
+{
+    await crm.VerbAsync("create-admin", "--email", Crm.AdminEmail, "--password", Crm.Password);
+    var began = Stopwatch.GetTimestamp();
+    await crm.VerbAsync("generate", "--contacts", options.Contacts.ToString(CultureInfo.InvariantCulture));
+    generated = string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(began).TotalSeconds:0} s");
+}
+var load = Cpu.Load();
+var started = await crm.StartAsync();
+var second = Path.Combine(options.Data, "second");
+await using (var other = new Crm(options, second, 5191, crm.Database.Replace("crm_app", "crm_owner", StringComparison.Ordinal)))
+{
+    var again = new List<double>();
+    for (var i = 0; i < 3; i++)
+    {
+        await other.DisposeAsync();
+        again.Add(await other.StartAsync());
+    }
+    report.Line($"## {options.Contacts:N0} contacts");
+    report.Line($"");
+    report.Line($"- {await Pages.SizeAsync(crm.Database)}; made by `generate` in {generated} (load average then and now {load}, {Cpu.Load()}).");
+    report.Line($"- {Cpu.Model()}, {Environment.ProcessorCount} CPUs shared by program, database and load; published Release build, ReadyToRun; .NET {Environment.Version}.{(options.Note is null ? "" : " " + options.Note)}");
+    report.Line($"- Start to first page: {again.Min():0.00} s with the database up (best of {again.Count}; all: {string.Join(", ", again.Select(a => a.ToString("0.00", CultureInfo.InvariantCulture)))}), {started:0.00} s starting its own.");
+}
+var browsers = await People.SignInAsync(crm);
+var targets = await Pages.PickAsync(crm.Database);
+var (requests, bytes) = await browsers[0].FirstVisitAsync("/contacts?view=all");
+report.Line($"- First visit of the contact list: {requests} requests, {bytes / 1024.0:0} KB compressed; later {await browsers[0].GetAsync("/contacts?view=all") / 1024.0:0} KB; a contact page {await browsers[0].GetAsync(targets.First(t => t.Group == "record").Addresses[0]) / 1024.0:0} KB.");
+Say($"Warming up");
+var warm = Stopwatch.GetTimestamp();
+for (var i = 0; Stopwatch.GetElapsedTime(warm).TotalSeconds < options.WarmUp || i < targets.Count; i++)
+{
+    var target = targets[i % targets.Count];
+    await browsers[target.Rep ? 1 : 0].GetAsync(target.Addresses[i % target.Addresses.Count]);
+}
+report.Line($"");
+report.Line($"Milliseconds; p50 / p99 (requests measured) with one client and with eight; CPU per request of program + database; \"foreign\" is the part of the machine that others used meanwhile.");
+report.Line($"");
+report.Line($"| what | page | 1 client | 8 clients | requests/s | CPU, 1 client | CPU, 8 clients | foreign |");
+report.Line($"|---|---|---|---|---|---|---|---|");
+var all = new List<(Target, Result, Result)>();
+foreach (var target in targets)
+{
+    // searches and filters of the others are the same work as the administrator's: those eight run as whoever they are
+    IReadOnlyList<Browser> eight = target.Rep ? [.. Enumerable.Repeat(browsers[1], 8)] : [browsers[0], .. browsers.Skip(2), browsers[0]];
+    Task Get(Browser client, int i) => client.GetAsync(target.Addresses[i % target.Addresses.Count]);
+    var one = await Measure.RunAsync(crm, [browsers[target.Rep ? 1 : 0]], options.Seconds, Get);
+    var many = target.Group is "list" or "record" ? await Measure.RunAsync(crm, eight, options.Seconds, Get) : one;
+    report.Row(target, one, many);
+    all.Add((target, one, many));
+    Say($"{target.Group} {target.Name} {(target.Rep ? "rep" : "")}: p99 {one.P99:0.0} ms, CPU {one.CpuWeb:0.00} + {one.CpuDatabase:0.00}, {many.PerSecond:0}/s, foreign {one.Foreign:P0}");
+}
+var token = await browsers[2].TokenAsync("/contacts/new");
+Task Create(Browser client, int i) => browsers[2].PostAsync("/contacts/new", token, ("givenName", "Bench"), ("familyName", $"Person {i} {warm}"), ("emails[0].value", $"bench{i}.{warm}@example.org"), ("emails[0].primary", "0"));
+var created = new Target("create", "contact", []);
+report.Row(created, await Measure.RunAsync(crm, [browsers[2]], options.Seconds, Create), await Measure.RunAsync(crm, [.. Enumerable.Repeat(browsers[2], 8)], options.Seconds, Create));
+report.Line($"");
+foreach (var group in all.GroupBy(r => (r.Item1.Group, r.Item1.Rep)))
+    report.Line($"- {group.Key.Group}{(group.Key.Rep ? ", 1 % rep" : "")}: worst p99 with one client {group.Max(r => r.Item2.P99):0} ms ({group.MaxBy(r => r.Item2.P99).Item1.Name}); mean CPU per request {group.Average(r => r.Item2.CpuWeb + r.Item2.CpuDatabase):0.0} ms (most {group.Max(r => r.Item2.CpuWeb + r.Item2.CpuDatabase):0.0}); {group.Min(r => r.Item3.PerSecond):0}-{group.Max(r => r.Item3.PerSecond):0} requests/s.");
+report.Line($"- Memory of the web process after all that: {Cpu.Memory(crm.ProcessId):0} MB.");
+await report.WriteAsync();
+foreach (var browser in browsers) browser.Dispose();

@@ -1,0 +1,45 @@
+using CrmWeb.Application.Edges;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Application.Admin;
+
+/// <summary>What people, teams, roles and settings add to the system.</summary>
+public static class AdminModule
+{
+    public static IServiceCollection AddAdmin(this IServiceCollection services)
+    {
+        services.AddSingleton<CompanyDirectory>();
+        services.AddSingleton<ApiKeyCheck>();
+        services.AddScoped<AdminSave>();
+        services.AddScoped<SetUpCompany>();
+        services.AddScoped<CreateAdministrator>();
+        services.AddScoped<SignInJournal>();
+        services.AddScoped<CheckSignIn>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<AcceptInvitation>();
+        services.AddScoped<ResetPassword>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<ChangeProfile>();
+        services.AddScoped<CreateApiKey>();
+        services.AddScoped<RevokeApiKey>();
+        services.AddScoped<PeopleList>();
+        services.AddScoped<CreateUser>();
+        services.AddScoped<InviteUser>();
+        services.AddScoped<ChangeUser>();
+        services.AddScoped<DeactivateUser>();
+        services.AddScoped<HandOver>();
+        services.AddScoped<CreateTeam>();
+        services.AddScoped<ChangeTeam>();
+        services.AddScoped<DeleteTeam>();
+        services.AddScoped<ChangeRole>();
+        services.AddScoped<ChangeCompany>();
+        services.AddScoped<ChangeMail>();
+        services.AddScoped<ShareRecord>();
+        services.AddScoped<EndShare>();
+        services.AddScoped<IRecurringJob, EndExpiredShares>();
+        services.AddScoped<SharesOf>();
+        services.AddScoped<WhySeen>();
+        services.AddScoped<WhatTheySee>();
+        return services;
+    }
+}

@@ -1,0 +1,108 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Domain.Admin;
+using CrmWeb.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmWeb.Application.Admin;
+
+/// <summary>People, teams, roles and settings as of a moment: small tables that every request needs.</summary>
+public sealed class DirectorySnapshot(IReadOnlyList<User> users, IReadOnlyList<Team> teams, IReadOnlyList<Role> roles, CompanySettings company)
+{
+    private readonly Dictionary<Guid, User> _users = users.ToDictionary(u => u.Id);
+    private readonly Dictionary<Guid, Team> _teams = teams.ToDictionary(t => t.Id);
+    private readonly Dictionary<Guid, Role> _roles = roles.ToDictionary(r => r.Id);
+    private readonly ILookup<Guid, Guid> _children = teams.Where(t => t.ParentId is not null).ToLookup(t => t.ParentId!.Value, t => t.Id);
+
+    public IReadOnlyList<User> Users => users;
+    public IReadOnlyList<Team> Teams => teams;
+    public IReadOnlyList<Role> Roles => roles;
+    public CompanySettings Company => company;
+
+    /// <summary>The team above all ("everyone"); null before set-up.</summary>
+    public Team? Root => teams.FirstOrDefault(t => t.ParentId is null);
+
+    public User? User(Guid? id) => id is { } known ? _users.GetValueOrDefault(known) : null;
+
+    public Team? Team(Guid? id) => id is { } known ? _teams.GetValueOrDefault(known) : null;
+
+    public Role? Role(Guid? id) => id is { } known ? _roles.GetValueOrDefault(known) : null;
+
+    /// <summary>Name of a person or team; null when there is none with that id.</summary>
+    public string? NameOf(Guid id) => User(id)?.Name ?? Team(id)?.Name;
+
+    /// <summary>The team and all teams under it.</summary>
+    public IEnumerable<Guid> WithBelow(Guid team)
+    {
+        var open = new Stack<Guid>([team]);
+        var seen = new HashSet<Guid>();
+        while (open.TryPop(out var next))
+        {
+            if (!seen.Add(next)) continue;
+            yield return next;
+            foreach (var child in _children[next]) open.Push(child);
+        }
+    }
+
+    /// <summary>The person as an actor with the rights of all their roles; null when inactive or unknown.</summary>
+    /// <param name="scopes">Of the API key used; empty = no narrowing.</param>
+    public Actor? ActorFor(Guid userId, Via via, IReadOnlyCollection<string> scopes)
+    {
+        if (User(userId) is not { Active: true } user) return null;
+        var held = user.RoleIds.Select(id => _roles.GetValueOrDefault(id)).OfType<Role>().ToList();
+        var rights = held.SelectMany(r => r.Rights).GroupBy(r => r.Key)
+            .ToDictionary(module => module.Key, module => module.Select(r => r.Value).Aggregate((one, other) => one.Plus(other)));
+        rights = rights.ToDictionary(r => r.Key, r => KeyScopes.Narrow(r.Key, r.Value, scopes));
+        return new Actor(user.Id, user.Name, via, held.Any(r => r.Administers) && (scopes.Count == 0 || scopes.Contains("write")), rights, user.TeamIds, [.. user.TeamIds.SelectMany(WithBelow).Distinct()]);
+    }
+
+    /// <summary>People or teams whom a text names: id, e-mail (people) or exact name.</summary>
+    public IReadOnlyList<Guid> Named(string kind, string text)
+    {
+        if (Guid.TryParse(text, out var id)) return NameOf(id) is null ? [] : [id];
+        return kind == Domain.Admin.User.Users
+            ? text.Contains('@', StringComparison.Ordinal)
+                ? [.. users.Where(u => string.Equals(u.Email, text, StringComparison.OrdinalIgnoreCase)).Select(u => u.Id)]
+                : [.. users.Where(u => TextRule.Fold(u.Name) == TextRule.Fold(text)).Select(u => u.Id)]
+            : [.. teams.Where(t => TextRule.Fold(t.Name) == TextRule.Fold(text)).Select(t => t.Id)];
+    }
+}
+
+/// <summary>
+/// Keeps the snapshot for a few seconds, so that a request costs no query for it. A change on this node shows at once
+/// (<see cref="Forget"/>); one on another node within <see cref="Kept"/>.
+/// </summary>
+public sealed class CompanyDirectory(TimeProvider clock) : IDisposable
+{
+    public static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
+
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private volatile Loaded? _loaded;
+
+    public void Forget() => _loaded = null;
+
+    public void Dispose() => _loading.Dispose();
+
+    public async ValueTask<DirectorySnapshot> NowAsync(CrmDb db, CancellationToken ct)
+    {
+        if (_loaded is { } known && clock.GetElapsedTime(known.At) < Kept) return known.Snapshot;
+        await _loading.WaitAsync(ct);
+        try
+        {
+            if (_loaded is { } meanwhile && clock.GetElapsedTime(meanwhile.At) < Kept) return meanwhile.Snapshot;
+            var at = clock.GetTimestamp();
+            var snapshot = new DirectorySnapshot(
+                await db.People.AsNoTracking().OrderBy(u => u.Name).ThenBy(u => u.Id).ToListAsync(ct),
+                await db.Teams.AsNoTracking().OrderBy(t => t.Name).ThenBy(t => t.Id).ToListAsync(ct),
+                await db.Roles.AsNoTracking().OrderBy(r => r.Name).ThenBy(r => r.Id).ToListAsync(ct),
+                await db.Company.AsNoTracking().FirstOrDefaultAsync(ct) ?? CompanySettings.Fresh(""));
+            _loaded = new Loaded(snapshot, at);
+            return snapshot;
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private sealed record Loaded(DirectorySnapshot Snapshot, long At);
+}

@@ -1,0 +1,13 @@
+using CrmWeb.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace CrmWeb.Application.Data;
+
+/// <summary>Used by the EF tools only.</summary>
+internal sealed class CrmDbFactory : IDesignTimeDbContextFactory<CrmDb>
+{
+    public CrmDb CreateDbContext(string[] args) => new(
+        new DbContextOptionsBuilder<CrmDb>().UseNpgsql("Host=design-time").Options,
+        new ActorScope { Actor = Actor.System }, TimeProvider.System);
+}

@@ -1,0 +1,102 @@
+using System.Reflection;
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Data.Bulk;
+using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Views;
+using CrmWeb.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmWeb.Application.Data.Journal;
+
+/// <summary>A field that an undo left alone because somebody changed it since (or because the actor may not).</summary>
+/// <param name="Field">Journal name; null when the whole record was left alone.</param>
+/// <param name="Current">The value that stays, as JSON.</param>
+/// <param name="Wanted">The value the undo would have put back, as JSON.</param>
+public sealed record UndoConflict(string Kind, Guid Id, string? Field, string? Current, string? Wanted, string Reason);
+
+/// <summary>What an undo did: rows put back and what it had to leave.</summary>
+public sealed record Undone(Guid? ChangeSet, int Restored, IReadOnlyList<UndoConflict> Conflicts);
+
+/// <summary>
+/// Takes back one change set: an edit, a bulk edit, a delete, an import with its updates. What somebody changed since stays and is
+/// reported. Undo of a create moves the record to the bin, with its child rows.
+/// </summary>
+public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave admin, ViewShelf views)
+{
+    private const int Batch = 500;
+    private static readonly MethodInfo Load = typeof(UndoChangeSet).GetMethod(nameof(LoadAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private readonly TakenBack _taken = new(db);
+
+    /// <summary>Null when there is no such change set for this actor.</summary>
+    public async Task<Outcome<Undone>?> RunAsync(Guid changeSetId, CancellationToken ct)
+    {
+        var set = await db.ChangeSets.AsNoTracking().SingleOrDefaultAsync(s => s.Id == changeSetId, ct);
+        if (set is null || (set.ActorId != db.Actor.UserId && !db.Actor.Administers)) return null;
+        if (await db.ChangeSets.AnyAsync(s => s.UndoOf == changeSetId, ct))
+            return new Refusal("already-undone", "This was undone already.", RefusalKind.State);
+
+        db.Because("undo", undoOf: changeSetId);
+        var undo = db.OpenChangeSet(db.Clock.GetUtcNow());
+        db.ContinueIn(undo);
+        await using var transaction = await db.OwnTransactionAsync(ct);
+        await admin.QueueAsync(ct);
+        var administered = await admin.SomebodyAdministersAsync(ct);
+        for (Guid? last = null; ;)
+        {
+            var steps = await db.Changes.AsNoTracking()
+                .Where(c => c.ChangeSetId == changeSetId && (last == null || c.Id.CompareTo(last.Value) < 0))
+                .OrderByDescending(c => c.Id).Take(Batch)
+                .Join(db.ChangeValues, c => c.Id, v => v.ChangeId, (c, v) => new UndoStep(c, v)).ToListAsync(ct);
+            if (steps.Count == 0) break;
+            steps.Sort((one, other) => other.Change.Id.CompareTo(one.Change.Id));
+            last = steps[^1].Change.Id;
+            foreach (var kind in steps.GroupBy(s => s.Change.RootKind)) await TakeBackAsync(kind.Key, [.. kind], changeSetId, ct);
+            if (await SaveRefusal.TryAsync(() => BulkSave.RunAsync(db, ct)) is { } refusal) return refusal;
+        }
+        if (administered && !await admin.SomebodyAdministersAsync(ct)) return AdminSave.LastAdministrator;
+        if (transaction is not null) await transaction.CommitAsync(ct);
+        admin.Forget();
+        views.Forget();
+        return new Undone(_taken.Rows > 0 ? undo.Id : null, _taken.Rows, _taken.Conflicts);
+    }
+
+    private async Task TakeBackAsync(string kind, IReadOnlyList<UndoStep> steps, Guid changeSetId, CancellationToken ct)
+    {
+        if (catalog.Find(kind) is not { } type)
+        {
+            // people, teams, roles, settings: rows without a record around them. Who once administered must not give themselves the rights back
+            foreach (var table in steps.GroupBy(s => s.Change.Entity))
+            {
+                var entity = TypeOf(table.Key);
+                if (!db.Actor.Administers && !typeof(IPersonal).IsAssignableFrom(entity))
+                {
+                    foreach (var step in table) _taken.Leave(step, null, null, null, "forbidden");
+                    continue;
+                }
+                var rows = await (Task<Dictionary<Guid, Entity>>)Load.MakeGenericMethod(entity).Invoke(this, [table.Select(s => s.Change.EntityId).ToList(), ct])!;
+                foreach (var step in table) _taken.Back(step, entity, rows.GetValueOrDefault(step.Change.EntityId));
+            }
+            return;
+        }
+        // whole records: what is derived from child rows is derived anew, and the record gets a new version
+        var roots = (await type.LoadAsync(db, [.. steps.Select(s => s.Change.RootId).Distinct()], ct)).ToDictionary(r => r.Id);
+        if (steps.Any(s => s.Change.Entity == Share.Table)) await db.Shares.Where(s => roots.Keys.Contains(s.RecordId)).LoadAsync(ct);
+        var children = db.ChangeTracker.Entries<ChildEntity>().ToDictionary(c => c.Entity.Id, c => (Entity)c.Entity);
+        var ids = roots.Keys.ToArray();
+        var made = (await db.Changes.Where(c => c.ChangeSetId == changeSetId && c.Kind == ChangeKind.Created && ids.Contains(c.EntityId))
+            .Select(c => c.EntityId).ToListAsync(ct)).ToHashSet();
+        foreach (var step in steps)
+        {
+            var own = step.Change.EntityId == step.Change.RootId;
+            if (!roots.TryGetValue(step.Change.RootId, out var root)) _taken.Leave(step, null, null, null, "gone");
+            else if (!db.Actor.Edit(kind).Sees(root)) _taken.Leave(step, null, null, null, "forbidden");
+            else if (own || !made.Contains(root.Id)) _taken.Back(step, TypeOf(step.Change.Entity), own ? root : children.GetValueOrDefault(step.Change.EntityId), root);
+        }
+    }
+
+    private Type TypeOf(string table) =>
+        db.Model.GetEntityTypes().Single(t => t.GetTableName() == table && typeof(Entity).IsAssignableFrom(t.ClrType)).ClrType;
+
+    private async Task<Dictionary<Guid, Entity>> LoadAsync<T>(List<Guid> ids, CancellationToken ct) where T : Entity =>
+        await db.Set<T>().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, e => (Entity)e, ct);
+}

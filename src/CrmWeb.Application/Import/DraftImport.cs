@@ -1,0 +1,112 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Edges;
+using CrmWeb.Application.Import.Reading;
+using CrmWeb.Application.Import.Reading.Content;
+using CrmWeb.Application.Import.Reading.Encodings;
+using CrmWeb.Application.Import.Reading.Plans;
+using CrmWeb.Application.Import.Reading.Tables;
+using CrmWeb.Application.Import.Rows;
+using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Bulk;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Application.Import;
+
+/// <summary>The step between upload and run: what the files hold, and setting out with a chosen mapping.</summary>
+public sealed class DraftImport(CrmDb db, IServiceProvider services, RecordCatalog catalog, IFileStore store)
+{
+    private const int SampleRows = 5_000;
+
+    /// <summary>Null when there is no such draft of this person.</summary>
+    public async Task<DraftView?> LookAsync(Guid id, string? encoding, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is not { } draft || catalog.Find(draft.Run.Type) is not { } type) return null;
+        var names = draft.Files.Select(f => f.Name).ToList();
+        var targets = ImportTargets.For(type);
+        DraftView Bare(bool cards, string? problem) => new(id, type.Kind, type.PluralLabel, names, cards, null, null, true, [], problem, null, "vcard", [], targets, []);
+        if (draft.Files.FirstOrDefault(f => f.Hash is not null) is not { } first || store.Open(first.Hash!) is not { } content) return Bare(false, "The file is not there any more.");
+        await using (content)
+        {
+            var told = await ContentSniffing.TellAsync(content, ImportLimits.Default, ct);
+            if (told is { Refused: false, Value: FileContent.Cards }) return Bare(true, null);
+            var guess = await EncodingDetection.DetectAsync(content, ct);
+            var chosen = encoding is null ? guess.Encoding : EncodingNames.Find(encoding) ?? guess.Encoding;
+            var table = await SourceTable.OpenAsync(content, chosen, ImportLimits.Default, ct);
+            if (table.Refused) return Bare(false, table.Refusals[0].Text);
+            var plan = ColumnPlan.Make(table.Value!.Headers, ImportMapping.Empty, type.Kind, targets);
+            var (samples, values) = await ReadAsync(type, table.Value, plan.Refused ? null : plan.Value, ct);
+            var suggestions = Reading.Headers.HeaderRecognition.Suggest([.. table.Value.Headers.Select(h => h.Name)], type.Kind, targets);
+            return new DraftView(
+                id, type.Kind, type.PluralLabel, names, false, Format(table.Value.Shape), chosen.WebName, guess.Sure || encoding is not null,
+                [.. guess.Others.Select(o => new DraftEncoding(o.Encoding.WebName, o.Preview))], null, suggestions.System, suggestions.Source ?? "import",
+                [.. table.Value.Headers.Select(h => new DraftColumn(h.Name, suggestions.Columns[h.Index].Target?.ToString(), suggestions.Columns[h.Index].Reason, samples[h.Index]))],
+                targets, values);
+        }
+    }
+
+    /// <summary>Sets out. A trial leaves the draft as it is. Refused when a file does not fit the mapping. Null like <see cref="LookAsync"/>.</summary>
+    public async Task<Outcome<Guid>?> StartAsync(Guid id, string mappingJson, bool dryRun, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is not { } draft || catalog.Find(draft.Run.Type) is not { } type) return null;
+        var mapping = ImportMapping.Read(mappingJson);
+        if (mapping.Refused) return mapping.Refusals.ToArray();
+        foreach (var file in draft.Files.Where(f => f.Hash is not null))
+        {
+            await using var content = store.Open(file.Hash!);
+            if (content is null || await ContentSniffing.TellAsync(content, ImportLimits.Default, ct) is { Refused: false, Value: FileContent.Cards }) continue;
+            var planned = await OpenFile.PlanAsync(type, mapping.Value!, content, ct);
+            if (planned.Refused) return planned.Refusals.ToArray();
+        }
+        var run = new ImportRun
+        {
+            Type = type.Kind, State = ImportState.Queued, DryRun = dryRun, DraftId = draft.Run.State == ImportState.Draft ? id : draft.Run.DraftId, ActorId = db.Actor.UserId, Mapping = mapping.Value!.Write(), CreatedAt = db.Clock.GetUtcNow(),
+        };
+        db.Add(run);
+        db.AddRange(draft.Files.Select(f => new ImportFile { ImportId = run.Id, Position = f.Position, Name = f.Name, Hash = f.Hash, Size = f.Size, Message = f.Message }));
+        await db.SaveChangesAsync(ct);
+        return run.Id;
+    }
+
+    private async Task<(ImportRun Run, IReadOnlyList<ImportFile> Files)?> FindAsync(Guid id, CancellationToken ct)
+    {
+        var me = db.Actor.UserId;
+        var run = await db.Imports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id && r.ActorId == me && !r.DryRun, ct);
+        if (run is null || !db.Actor.May(run.Type, Right.Import)) return null;
+        return (run, await db.ImportFiles.AsNoTracking().Where(f => f.ImportId == id).OrderBy(f => f.Position).ToListAsync(ct));
+    }
+
+    /// <summary>First filled cells of each column, and the values of choices that are new.</summary>
+    private async Task<(List<string>[] Samples, List<DraftValue> Values)> ReadAsync(IRecordType type, SourceTable table, ColumnPlan? plan, CancellationToken ct)
+    {
+        var samples = table.Headers.Select(_ => new List<string>()).ToArray();
+        var choices = (plan?.Columns ?? []).Where(c => c.Field.Kind == Reading.Headers.FieldKind.Choice).ToList();
+        var counts = new Dictionary<(string Field, string Value), int>();
+        var read = 0;
+        await foreach (var row in table.RowsAsync(ct))
+        {
+            if (++read > SampleRows) break;
+            if (row.State != RowState.Read) continue;
+            for (var i = 0; i < samples.Length; i++)
+            {
+                if (samples[i].Count < 3 && TextRule.CleanLine(row.Cells[i]) is { } cell && !samples[i].Contains(cell)) samples[i].Add(cell.Length > 60 ? cell[..60] + "…" : cell);
+            }
+            foreach (var choice in choices)
+            {
+                if (TextRule.CleanLine(row.Cells[choice.Header.Index]) is { } value) counts[(choice.Field.Name, value)] = counts.GetValueOrDefault((choice.Field.Name, value)) + 1;
+            }
+        }
+        var bulk = services.GetRequiredKeyedService<IBulkRecords>(type.Kind);
+        var fresh = new List<DraftValue>();
+        foreach (var field in counts.Keys.Select(k => k.Field).Distinct())
+        {
+            var known = (await bulk.ValuesAsync(field, ct)).Concat(type.Find(field)?.Lookup is { } list ? Lookups.Values(list) : []).Select(TextRule.Fold).ToHashSet();
+            fresh.AddRange(counts.Where(c => c.Key.Field == field && !known.Contains(TextRule.Fold(c.Key.Value))).OrderByDescending(c => c.Value).Take(30).Select(c => new DraftValue(field, c.Key.Value, c.Value)));
+        }
+        return (samples, fresh);
+    }
+
+    private static string Format(TableShape shape) => shape.Delimiter switch { ',' => "comma", ';' => "semicolon", '\t' => "tab", _ => "pipe" };
+}

@@ -1,0 +1,62 @@
+using CrmWeb.Application.Import.Reading.Headers;
+using CrmWeb.Application.Import.Reading.Tables;
+using CrmWeb.Domain.Kernel;
+
+namespace CrmWeb.Application.Import.Reading.Plans;
+
+/// <summary>A column of the file that fills a field.</summary>
+public sealed record PlannedColumn(SourceHeader Header, TargetField Field, TargetPath Target);
+
+/// <summary>Which columns fill which fields: what the mapping says, for the rest of a silent mapping what the headers suggest.</summary>
+/// <param name="Columns">In the order of the file.</param>
+/// <param name="LeftOut">Columns without a target: named before the run, kept as "More from import" if ticked.</param>
+/// <param name="Source">Under which name external ids are kept; "import" when neither mapping nor headers tell.</param>
+/// <param name="Suggestions">Of all columns, with reasons; for the mapping screen.</param>
+public sealed record ColumnPlan(
+    IReadOnlyList<PlannedColumn> Columns, IReadOnlyList<SourceHeader> LeftOut, string Source, HeaderSuggestions Suggestions)
+{
+    /// <summary>
+    /// Refused with one sentence each: columns the file does not have, targets the type does not have, two columns for one value, and
+    /// nothing to import at all. Headers of the mapping are compared loosely when none is written exactly so.
+    /// </summary>
+    public static Outcome<ColumnPlan> Make(
+        IReadOnlyList<SourceHeader> headers, ImportMapping mapping, string type, IReadOnlyList<TargetField> fields)
+    {
+        var suggestions = HeaderRecognition.Suggest([.. headers.Select(header => header.Name)], type, fields);
+        var refusals = new List<Refusal>();
+        var targets = mapping.Columns is null
+            ? suggestions.Columns.Select(column => column.Target).ToArray()
+            : Mapped(mapping.Columns, headers, type, fields, refusals);
+
+        var planned = new List<PlannedColumn>();
+        foreach (var header in headers)
+        {
+            if (targets[header.Index] is { } target) planned.Add(new(header, fields.First(field => field.Name == target.Field), target));
+        }
+        foreach (var rivals in planned.GroupBy(column => column.Target).Where(group => group.Count() > 1 && !group.First().Field.TakesSeveral && group.Key.Part != "street"))
+            refusals.Add(Refusal.Of("mapping", "\"{0}\" and \"{1}\" cannot both fill {2}.", rivals.First().Header.Name, rivals.ElementAt(1).Header.Name, rivals.Key));
+        if (refusals.Count > 0) return refusals.ToArray();
+        if (planned.Count == 0) return Refusal.Of("mapping", "No column of the file has a target. Say what the columns are.");
+        return new ColumnPlan(
+            planned,
+            [.. headers.Where(header => targets[header.Index] is null)],
+            mapping.Source ?? suggestions.Source ?? "import",
+            suggestions);
+    }
+
+    private static TargetPath?[] Mapped(
+        IReadOnlyDictionary<string, string?> columns, IReadOnlyList<SourceHeader> headers, string type, IReadOnlyList<TargetField> fields, List<Refusal> refusals)
+    {
+        var targets = new TargetPath?[headers.Count];
+        foreach (var (name, text) in columns)
+        {
+            var plain = HeaderText.Normalise(name);
+            var header = headers.FirstOrDefault(header => header.Name == name) ?? headers.FirstOrDefault(header => HeaderText.Normalise(header.Name) == plain);
+            if (header is null) refusals.Add(Refusal.Of("mapping", "The file has no column \"{0}\".", name));
+            else if (string.IsNullOrWhiteSpace(text)) continue;
+            else if (TargetPath.Read(text.Trim()) is { } target && fields.Any(field => field.Name == target.Field)) targets[header.Index] = target;
+            else refusals.Add(Refusal.Of("mapping", "\"{0}\" is no field of {1}. Known are: {2}.", text, type, string.Join(", ", fields.Select(field => field.Name))));
+        }
+        return targets;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Import.Reading;
+using CrmWeb.Application.Records.Bulk;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Application.Import.Runs;
+
+/// <summary>From a mapping to the rules of its run.</summary>
+internal static class ImportRules
+{
+    /// <summary>Word for the root team, under which a record is everyone's.</summary>
+    public const string Everyone = "everyone";
+
+    /// <summary>Refused when the mapping names a key or default there is not.</summary>
+    public static async Task<Outcome<BulkRules>> MakeAsync(
+        IServiceProvider services, CrmDb db, IRecordType type, ImportMapping mapping, string source, ImportRun run, CancellationToken ct)
+    {
+        if (mapping.Key is { } named && !RowKeys.All.Contains(named))
+            return Refusal.Of("mapping", "\"{0}\" is no key. Known are: {1}.", named, string.Join(", ", RowKeys.All));
+        var now = await services.GetRequiredService<CompanyDirectory>().NowAsync(db, ct);
+        var defaults = new JsonObject();
+        foreach (var (field, value) in mapping.Defaults ?? new Dictionary<string, string>())
+        {
+            if (type.Find(field) is null && !type.Fields.Any(f => f.Name.StartsWith(field + ".", StringComparison.Ordinal)))
+                return Refusal.Of("mapping", "\"{0}\" in \"defaults\" is no field of {1}.", field, type.Kind);
+            defaults[field] = field == "team" && value.Equals(Everyone, StringComparison.OrdinalIgnoreCase) ? now.Root?.Id.ToString() ?? value : value;
+        }
+        // without owner and team only those who see everything would find the records again
+        if (defaults["team"] is null && defaults["owner"] is null)
+        {
+            if (now.Root is { } root) defaults["team"] = root.Id.ToString();
+            if (db.Actor is { UserId: { } me } && !db.Actor.Edit(type.Kind).All) defaults["owner"] = me.ToString();
+        }
+        var existing = mapping.Existing switch { ExistingRecords.Skip => ExistingRows.Skip, ExistingRecords.Create => ExistingRows.Create, _ => ExistingRows.Update };
+        return new BulkRules(existing, mapping.Key is { } key ? [key] : RowKeys.Default(type), source, defaults, run.StartedAt ?? run.CreatedAt);
+    }
+}

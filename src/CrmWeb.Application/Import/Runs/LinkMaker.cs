@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Data.Bulk;
+using CrmWeb.Application.Import.Reading;
+using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Bulk;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Application.Records.Links;
+using CrmWeb.Domain.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Application.Import.Runs;
+
+/// <summary>
+/// Makes linked records that do not exist yet, where the mapping's <c>create</c> allows it. A mapping without <c>create</c> allows what a
+/// list of people always brings: the accounts they work for.
+/// </summary>
+internal sealed class LinkMaker(IServiceProvider services, CrmDb db, IRecordType importing, ImportMapping mapping, BulkRules rules)
+{
+    private readonly LinkResolver _resolver = services.GetRequiredService<LinkResolver>();
+    private readonly RecordCatalog _catalog = services.GetRequiredService<RecordCatalog>();
+    private readonly HashSet<(string Kind, string Text)> _there = [];
+
+    /// <summary>After a rollback nothing it remembers is sure.</summary>
+    public void Forget() => _there.Clear();
+
+    public bool May(string kind) =>
+        _catalog.Find(kind) is { } type && db.Actor.May(kind, Right.Create)
+        && (mapping.Create is { } listed ? listed.Contains(kind, StringComparer.OrdinalIgnoreCase) || listed.Contains(type.Label, StringComparer.OrdinalIgnoreCase) : kind != importing.Kind);
+
+    /// <summary>For all links of a batch that lead to other kinds of records.</summary>
+    public async Task MakeMissingAsync(IRecordType of, IReadOnlyList<JsonObject> patches, Tally tally, CancellationToken ct)
+    {
+        foreach (var field in of.Fields)
+        {
+            if (field.LinkKind is not { } kind || kind == of.Kind || !May(kind)) continue;
+            await MakeAsync(kind, [.. patches.SelectMany(p => Texts(p[field.Name])).Distinct()], tally, ct);
+        }
+    }
+
+    /// <summary>Makes what these texts call and nobody has; an e-mail address or an id names nobody new.</summary>
+    public async Task MakeAsync(string kind, IReadOnlyCollection<string> texts, Tally tally, CancellationToken ct)
+    {
+        var asked = texts.Where(t => !_there.Contains((kind, t))).ToList();
+        if (asked.Count == 0) return;
+        var found = await _resolver.FindAsync(kind, asked, rules.Source, ct);
+        var missing = asked.Where(t => found[t].Count == 0 && !t.Contains('@', StringComparison.Ordinal) && !Guid.TryParse(t, out _))
+            .GroupBy(LookupKey.Name).Select(g => g.First()).ToList();
+        if (missing.Count > 0)
+        {
+            var bulk = services.GetRequiredKeyedService<IBulkRecords>(kind);
+            var name = bulk.Type.Find("name") is null ? "fullName" : "name";
+            var given = new JsonObject(rules.Defaults.Where(d => d.Key is "owner" or "team").Select(d => KeyValuePair.Create(d.Key, d.Value?.DeepClone())));
+            var outcomes = await bulk.ApplyAsync([.. missing.Select(t => new BulkRow(new JsonObject { [name] = t }))], rules with { Existing = ExistingRows.Create, Defaults = given }, ct);
+            foreach (var made in missing.Where((_, i) => outcomes[i].State == BulkState.Created)) tally.Warn($"{bulk.Type.Label.ToLowerInvariant()}-made", made);
+            await BulkSave.RunAsync(db, ct);
+        }
+        foreach (var text in asked) _there.Add((kind, text));
+    }
+
+    /// <summary>A link is a text, or rows that name the account.</summary>
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonValue value when TextRule.CleanLine(FieldReader.AsText(value)) is { } text => [text],
+        JsonArray rows => rows.SelectMany(row => Texts(row is JsonObject about ? about["account"] : row)),
+        _ => [],
+    };
+}

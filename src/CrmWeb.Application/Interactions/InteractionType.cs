@@ -1,0 +1,56 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Accounts;
+using CrmWeb.Domain.Admin;
+using CrmWeb.Domain.Contacts;
+using CrmWeb.Domain.Interactions;
+using CrmWeb.Domain.Kernel;
+
+namespace CrmWeb.Application.Interactions;
+
+/// <summary>The fields of an interaction, as the contract names them.</summary>
+internal sealed class InteractionType : RecordType<Interaction, InteractionFacts>
+{
+    public InteractionType()
+    {
+        Add(Of("kind", "Kind", FieldType.Choice, i => i.Type, f => f.Type!) with
+        { Required = true, Lookup = "interactionKinds", Column = true, Asked = true, Group = "What", Synonyms = ["type", "activity type"] });
+        Add(Of("direction", "Direction", FieldType.Choice, i => i.Direction, f => f.Direction) with { Lookup = "directions", Asked = true, Group = "What" });
+        Add(new Field<Interaction, InteractionFacts>("at", "When", FieldType.Instant,
+            (System.Linq.Expressions.Expression<Func<Interaction, DateTimeOffset>>)(i => i.At), (System.Linq.Expressions.Expression<Func<InteractionFacts, DateTimeOffset?>>)(f => f.At))
+        { Sortable = true, Column = true, Asked = true, Group = "What", Synonyms = ["date", "activity date", "timestamp"] });
+        Add(Of("duration", "Minutes", FieldType.Integer, i => i.Duration, f => f.Duration) with { Min = 0, Max = 100_000, Group = "What", Synonyms = ["minutes"] });
+        Add(Of("subject", "Subject", FieldType.Text, i => i.Subject, f => f.Subject) with { Column = true, Asked = true, Group = "What", Synonyms = ["title"] });
+        Add(Of("body", "Text", FieldType.LongText, i => i.Body, f => f.Body) with
+        { MaxLength = TextRule.LongLength, Asked = true, Group = "What", Synonyms = ["note", "notes", "description", "content"] });
+        Add(Of("outcome", "Outcome", FieldType.Choice, i => i.Outcome, f => f.Outcome) with { Lookup = "outcomes", Bulk = true, Group = "What", Synonyms = ["call outcome"] });
+        Add(Of("internal", "Internal", FieldType.Boolean, i => i.Internal, f => f.Internal) with { Group = "What" });
+        Add(OfRows("participants", "Participants", RowShape.Links("Person", User.Users), i => i.Participants, f => f.Participants,
+            i => i.Participants, i => i.OwnerId) with
+        { Group = "Who" });
+        Add(Of("account", "Account", FieldType.Link, i => i.AccountId, f => f.AccountId) with
+        { LinkKind = Account.Accounts, Column = true, Asked = true, Group = "Who", Synonyms = ["company", "account name"] });
+        Add(OfRows("contacts", "Contacts", RowShape.Links("Contact", Contact.Contacts), i => i.ContactIds(), f => f.Contacts,
+            i => i.Contacts.Select(c => c.ContactId), i => i.Contacts.OrderBy(c => c.Position).Select(c => (Guid?)c.ContactId).FirstOrDefault()) with
+        { Column = true, Asked = true, Group = "Who", Synonyms = ["contact", "contact name", "person"] });
+        Add(Of("deal", "Deal", FieldType.Link, i => i.DealId, f => f.DealId) with { LinkKind = "deals", Group = "Who" });
+        Add(Of("ticket", "Ticket", FieldType.Link, i => i.TicketId, f => f.TicketId) with { LinkKind = "tickets", Group = "Who" });
+        AddCommon();
+    }
+
+    public override string Kind => Interaction.Interactions;
+    public override string PluralLabel => "Interactions";
+    public override string Label => "Interaction";
+    public override string DefaultSort => "-at";
+
+    public override Outcome<Interaction> Create(InteractionFacts facts) => Interaction.Create(facts);
+
+    internal override bool SeenByOwnership => false;
+
+    /// <summary>Logged without a time = now.</summary>
+    public override void Complete(InteractionFacts facts, DateTimeOffset now) => facts.At = now;
+
+    internal override Task<IQueryable<Interaction>> MatchingAsync(CrmDb db, IQueryable<Interaction> rows, IReadOnlyList<SearchTerm> terms, CancellationToken ct) =>
+        WordSearch.MatchingAsync(db, rows, terms, ct);
+}

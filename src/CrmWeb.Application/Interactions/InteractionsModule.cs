@@ -1,0 +1,15 @@
+using CrmWeb.Application.Records;
+using CrmWeb.Application.Search;
+using CrmWeb.Domain.Interactions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Application.Interactions;
+
+/// <summary>What interactions add to the system.</summary>
+public static class InteractionsModule
+{
+    public static IServiceCollection AddInteractions(this IServiceCollection services) =>
+        services.AddRecords<Interaction, InteractionFacts, InteractionType>()
+            .AddScoped<ISearchSource, SaidSearch>()
+            .AddScoped<RecordTimeline>();
+}

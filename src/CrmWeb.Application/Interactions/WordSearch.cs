@@ -1,0 +1,90 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Interactions;
+using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
+
+namespace CrmWeb.Application.Interactions;
+
+/// <summary>The words of an interaction: a generated column of its table, mapped apart so that nobody reads it with the interaction.</summary>
+internal sealed class InteractionWords
+{
+    public Guid Id { get; init; }
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>Folded words of subject and body; made by the database (migration SearchFunctions), GIN index.</summary>
+    public NpgsqlTsVector Words { get; init; } = NpgsqlTsVector.Empty;
+}
+
+/// <summary>Full text search in what was said.</summary>
+internal static class WordSearch
+{
+    /// <summary>Shortest word whose beginning is enough.</summary>
+    private const int PartialFrom = 3;
+
+    /// <summary>The newest interactions, looked through one by one before the index is asked.</summary>
+    private const int Newest = 5_000;
+
+    /// <summary>Most hits that narrow a list by their ids.</summary>
+    private const int Narrow = 5_000;
+
+    public static void MapWordSearch(this ModelBuilder model)
+    {
+        model.Entity<InteractionWords>().ToView(Interaction.Interactions).HasKey(w => w.Id);
+        model.HasDbFunction(typeof(WordSearch).GetMethod(nameof(Beginning))!).HasName("crm_beginning").IsBuiltIn();
+        model.HasDbFunction(typeof(WordSearch).GetMethod(nameof(Phrase))!).HasName("crm_phrase").IsBuiltIn();
+    }
+
+    /// <summary>Words that begin like the words of a text; SQL only.</summary>
+    public static NpgsqlTsQuery Beginning(string text) => throw new NotSupportedException();
+
+    /// <summary>The words of a text in their order; SQL only.</summary>
+    public static NpgsqlTsQuery Phrase(string text) => throw new NotSupportedException();
+
+    /// <summary>Interactions that hold all terms, whoever may see them: to be joined with what the actor sees.</summary>
+    public static IQueryable<InteractionWords> All(CrmDb db, IReadOnlyList<SearchTerm> terms) => Holding(db.Set<InteractionWords>().AsNoTracking(), terms);
+
+    /// <summary>
+    /// The newest visible interactions that hold all terms. PostgreSQL takes every beginning of a word for one that 2 % of the rows have,
+    /// so it may not choose between walking back in time and the index: frequent words are found among the newest rows; the index is
+    /// asked only for words that are rare there, and then all its hits are sorted.
+    /// </summary>
+    public static async Task<IReadOnlyList<Guid>> NewestAsync(CrmDb db, IReadOnlyList<SearchTerm> terms, int most, CancellationToken ct)
+    {
+        var recent = Holding(db.Set<InteractionWords>().OrderByDescending(w => w.At).ThenByDescending(w => w.Id).Take(Newest), terms).OrderByDescending(w => w.At).ThenByDescending(w => w.Id);
+        // who sees all is served by the first few hits; who sees few needs more of them
+        var few = await SeenAsync(recent, most * 4);
+        if (few.Count >= most) return few;
+        var some = await SeenAsync(recent, Newest);
+        return some.Count >= most ? some : await SeenAsync(Sorted(All(db, terms)), Narrow);
+
+        // in two steps: joined, the database would rather read all interactions than look these up
+        async Task<IReadOnlyList<Guid>> SeenAsync(IQueryable<InteractionWords> hits, int upTo)
+        {
+            var ids = await hits.Select(w => w.Id).Take(upTo).ToListAsync(ct);
+            return ids.Count == 0 ? [] : await db.Interactions.Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Take(most).Select(i => i.Id).ToListAsync(ct);
+        }
+    }
+
+    /// <summary>Narrows a list: by the ids of the hits where they are not too many, else row by row.</summary>
+    public static async Task<IQueryable<Interaction>> MatchingAsync(CrmDb db, IQueryable<Interaction> rows, IReadOnlyList<SearchTerm> terms, CancellationToken ct)
+    {
+        var all = All(db, terms);
+        var ids = await Sorted(all).Select(w => w.Id).Take(Narrow + 1).ToListAsync(ct);
+        return ids.Count <= Narrow ? rows.Where(i => ids.Contains(i.Id)) : rows.Where(i => all.Any(w => w.Id == i.Id));
+    }
+
+    /// <summary>By a time that has no index: all hits are collected before the first is shown.</summary>
+    private static IOrderedQueryable<InteractionWords> Sorted(IQueryable<InteractionWords> words) =>
+        words.OrderByDescending(w => w.At.AddMinutes(0)).ThenByDescending(w => w.Id);
+
+    private static IQueryable<InteractionWords> Holding(IQueryable<InteractionWords> words, IReadOnlyList<SearchTerm> terms)
+    {
+        foreach (var term in terms)
+        {
+            var typed = term.Typed;
+            words = term.Phrase || typed.Length < PartialFrom ? words.Where(w => w.Words.Matches(Phrase(typed))) : words.Where(w => w.Words.Matches(Beginning(typed)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Kernel;
+
+namespace CrmWeb.Application.Records.Bulk;
+
+/// <summary>
+/// Writes many records of one type at once by the same rules as the acts on one. Changes are left in the context: the caller saves
+/// them by the bulk save, in its transaction.
+/// </summary>
+public interface IBulkRecords
+{
+    IRecordType Type { get; }
+
+    /// <summary>One outcome per row, in order. A row that fails leaves nothing in the context.</summary>
+    Task<IReadOnlyList<BulkOutcome>> ApplyAsync(IReadOnlyList<BulkRow> rows, BulkRules rules, CancellationToken ct);
+
+    /// <summary>The look-up keys each row's record would carry; empty for a row that cannot be read.</summary>
+    IReadOnlyList<IReadOnlyList<string>> Keys(IReadOnlyList<BulkRow> rows, BulkRules rules);
+
+    /// <summary>Ids of the existing records that each row is about by its key; more than one = ambiguous.</summary>
+    Task<IReadOnlyList<IReadOnlyList<Guid>>> MatchesAsync(IReadOnlyList<BulkRow> rows, BulkRules rules, CancellationToken ct);
+
+    /// <summary>Values that records have in a text field; at most 1,000.</summary>
+    Task<IReadOnlyList<string>> ValuesAsync(string field, CancellationToken ct);
+}
+
+/// <summary>One record to write.</summary>
+/// <param name="Patch">In the contract's shape, links as text; what it does not name stays as it is.</param>
+/// <param name="Id">The record meant; null = found by its key, else made.</param>
+public sealed record BulkRow(JsonObject Patch, Guid? Id = null);
+
+/// <summary>What happens to rows whose record exists.</summary>
+public enum ExistingRows { Update, Skip, Create }
+
+/// <summary>The rules of one run.</summary>
+/// <param name="Keys">Best first: externalId, email, domain, name.</param>
+/// <param name="Source">System the external ids come from.</param>
+/// <param name="Defaults">Fields of new records whose row does not give them.</param>
+/// <param name="Since">Begin of the run: rows without a key are compared with older records only, so that equal rows of one file stay apart.</param>
+public sealed record BulkRules(ExistingRows Existing, IReadOnlyList<string> Keys, string Source, JsonObject Defaults, DateTimeOffset Since);
+
+/// <summary>What became of a row.</summary>
+public enum BulkState { Created, Updated, Unchanged, Skipped, Failed }
+
+/// <summary>What became of a row.</summary>
+/// <param name="Id">The record; null when the row failed.</param>
+/// <param name="Repeated">Its record was written by an earlier row of the same batch.</param>
+/// <param name="Doubtful">Phones kept as typed, because they are no numbers one can dial.</param>
+public sealed record BulkOutcome(BulkState State, Guid? Id, IReadOnlyList<Refusal> Refusals, bool Repeated = false, IReadOnlyList<string>? Doubtful = null)
+{
+    public static BulkOutcome Failed(params Refusal[] refusals) => new(BulkState.Failed, null, refusals);
+}

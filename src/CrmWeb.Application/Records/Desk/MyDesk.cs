@@ -1,0 +1,64 @@
+using CrmWeb.Application.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmWeb.Application.Records.Desk;
+
+/// <summary>What lies on the actor's desk: records opened lately and records starred. Only what they still may see.</summary>
+public sealed class MyDesk(CrmDb db)
+{
+    public const int Recent = 20;
+
+    /// <summary>
+    /// Notes that the actor opened a record, and says whether they starred it. One statement, which does not wait for the disk: a visit
+    /// that a crash forgets is no loss.
+    /// </summary>
+    public async Task<bool> OpenAsync(string kind, Guid id, CancellationToken ct)
+    {
+        if (db.Actor.UserId is not { } me) return false;
+        var now = db.Clock.GetUtcNow();
+        var starred = await db.Database.SqlQuery<bool>($"""
+            with visit as (insert into record_visits (user_id, record_id, kind, at) values ({me}, {id}, {kind}, {now})
+                on conflict (user_id, record_id) do update set at = excluded.at)
+            select exists (select 1 from favourites where user_id = {me} and record_id = {id}) as "Value"
+            where set_config('synchronous_commit', 'off', true) = 'off'
+            """).ToListAsync(ct);
+        return starred[0];
+    }
+
+    /// <summary>Stars a record the actor sees, or takes the star off. Null when there is no such record for them.</summary>
+    public async Task<bool?> ToggleAsync(string kind, Guid id, CancellationToken ct)
+    {
+        if (db.Actor.UserId is not { } me || !await db.SearchEntries.AnyAsync(e => e.RecordId == id && e.Kind == kind, ct)) return null;
+        if (await db.Set<Favourite>().Where(f => f.UserId == me && f.RecordId == id).ExecuteDeleteAsync(ct) > 0) return false;
+        var now = db.Clock.GetUtcNow();
+        await db.Database.ExecuteSqlAsync($"insert into favourites (user_id, record_id, kind, at) values ({me}, {id}, {kind}, {now}) on conflict do nothing", ct);
+        return true;
+    }
+
+    /// <summary>Opened lately, the latest first.</summary>
+    public async Task<IReadOnlyList<DeskItem>> RecentAsync(int count, CancellationToken ct)
+    {
+        var me = db.Actor.UserId;
+        return await (
+            from visit in db.Set<RecordVisit>()
+            join entry in db.SearchEntries on visit.RecordId equals entry.RecordId
+            where visit.UserId == me
+            orderby visit.At descending
+            select new DeskItem(visit.Kind, visit.RecordId, entry.Title, entry.Subtitle, visit.At)).Take(count).ToListAsync(ct);
+    }
+
+    /// <summary>Starred, by name.</summary>
+    public async Task<IReadOnlyList<DeskItem>> FavouritesAsync(CancellationToken ct)
+    {
+        var me = db.Actor.UserId;
+        return await (
+            from favourite in db.Set<Favourite>()
+            join entry in db.SearchEntries on favourite.RecordId equals entry.RecordId
+            where favourite.UserId == me
+            orderby entry.TitleKey, entry.RecordId
+            select new DeskItem(favourite.Kind, favourite.RecordId, entry.Title, entry.Subtitle, favourite.At)).Take(100).ToListAsync(ct);
+    }
+
+    /// <summary>True when the actor sees no record at all: a fresh system, or a person without anything yet.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken ct) => !await db.SearchEntries.AnyAsync(ct);
+}

@@ -1,0 +1,46 @@
+namespace CrmWeb.Application.Records.Fields;
+
+/// <summary>One value of a pick list and what people read.</summary>
+public sealed record LookupValue(string Value, string Label);
+
+/// <summary>Starting values of pick lists and labels (research: field's conventions); people may use others.</summary>
+public static class Lookups
+{
+    private static readonly Dictionary<string, IReadOnlyList<string>> Lists = new()
+    {
+        ["accountTypes"] = ["Customer", "Prospect", "Partner", "Reseller", "Supplier", "Investor", "Competitor", "Press", "Other"],
+        ["industries"] = ["Agriculture", "Automotive", "Construction", "Consumer goods", "Education", "Energy", "Finance", "Government", "Healthcare", "Hospitality",
+            "Insurance", "IT", "Legal", "Logistics", "Manufacturing", "Media", "Non-profit", "Real estate", "Retail", "Services", "Telecommunications", "Travel", "Utilities", "Other"],
+        ["leadSources"] = ["Website", "Web form", "Referral", "Partner", "Cold call", "E-mail", "Campaign", "Trade show", "Social media", "Existing customer", "Other"],
+        ["lifecycleStages"] = ["Subscriber", "Lead", "Marketing qualified lead", "Sales qualified lead", "Opportunity", "Customer", "Evangelist", "Other"],
+        ["salutations"] = ["Mr.", "Ms.", "Mrs.", "Dr.", "Prof."],
+        ["interactionKinds"] = ["call", "email", "meeting", "chat", "note", "form", "letter"],
+        ["directions"] = ["in", "out"],
+        ["outcomes"] = ["Reached", "No answer", "Left a message", "Wrong number", "Call back", "Held", "Cancelled"],
+    };
+
+    /// <summary>Lists whose values the program itself works with: nothing else is taken.</summary>
+    private static readonly string[] Closed = ["interactionKinds", "directions"];
+
+    /// <summary>Labels that phones, e-mails and addresses are offered.</summary>
+    public static readonly IReadOnlyList<LookupValue> ContactPointLabels =
+        [new("work", "Work"), new("mobile", "Mobile"), new("home", "Home"), new("fax", "Fax"), new("other", "Other")];
+
+    public static IReadOnlyCollection<string> Names => Lists.Keys;
+
+    /// <summary>Starting values in the order they are offered; empty when there is no such list.</summary>
+    public static IReadOnlyList<string> Values(string? name) => name is not null && Lists.TryGetValue(name, out var values) ? values : [];
+
+    /// <summary>True when a field with this list takes its values only.</summary>
+    public static bool IsClosed(string? name) => Closed.Contains(name);
+
+    /// <summary>What people read for a value (an English sentence part and localizer key).</summary>
+    public static string Label(string value) => value switch
+    {
+        "email" => "E-mail",
+        "in" => "Incoming",
+        "out" => "Outgoing",
+        { Length: > 0 } when char.IsAsciiLetterLower(value[0]) => char.ToUpperInvariant(value[0]) + value[1..],
+        _ => value,
+    };
+}

@@ -1,0 +1,166 @@
+using System.Linq.Expressions;
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmWeb.Application.Records.Fields;
+
+/// <summary>A module's record type as the shared mechanisms see it.</summary>
+public interface IRecordType
+{
+    /// <summary>Plural, as in routes and the API: <c>accounts</c>. Also the module's name in roles.</summary>
+    string Kind { get; }
+
+    /// <summary>"Accounts".</summary>
+    string PluralLabel { get; }
+
+    /// <summary>"Account".</summary>
+    string Label { get; }
+
+    IReadOnlyList<FieldInfo> Fields { get; }
+
+    /// <summary>Sort of a list nobody sorted, e.g. <c>name</c>.</summary>
+    string DefaultSort { get; }
+
+    /// <summary>Null when there is no such field.</summary>
+    FieldInfo? Find(string name);
+
+    /// <summary>The tracked record without its children, when the actor of the database sees it.</summary>
+    /// <param name="binned">True finds it in the bin too.</param>
+    Task<Record?> FindAsync(CrmDb db, Guid id, bool binned, CancellationToken ct);
+
+    /// <summary>May the actor edit this visible record, by level or by a share?</summary>
+    Task<bool> MayEditAsync(CrmDb db, Record record, CancellationToken ct);
+
+    /// <summary>Records by id with their child rows, to be changed; what is in the bin counts, what the actor may not see does not.</summary>
+    Task<IReadOnlyList<Record>> LoadAsync(CrmDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct);
+}
+
+/// <summary>
+/// A module's record type: its fields and its rules beyond them. Declared once; list, filter, form, API, import, bulk, export and
+/// history all read it.
+/// </summary>
+public abstract class RecordType<TRecord, TFacts> : IRecordType
+    where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
+{
+    /// <summary>Shortest text whose parts are looked for.</summary>
+    private const int PartialFrom = 3;
+
+    /// <summary>Most hits of search words that narrow a list by their ids.</summary>
+    private const int FewHits = 5_000;
+
+    private readonly List<Field<TRecord, TFacts>> _fields = [];
+    private readonly Dictionary<string, Field<TRecord, TFacts>> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    public abstract string Kind { get; }
+    public abstract string PluralLabel { get; }
+    public abstract string Label { get; }
+    public virtual string DefaultSort => "name";
+
+    public IReadOnlyList<Field<TRecord, TFacts>> All => _fields;
+
+    IReadOnlyList<FieldInfo> IRecordType.Fields => _fields;
+
+    FieldInfo? IRecordType.Find(string name) => Find(name);
+
+    public Field<TRecord, TFacts>? Find(string name) => _byName.GetValueOrDefault(name);
+
+    public async Task<Record?> FindAsync(CrmDb db, Guid id, bool binned, CancellationToken ct) =>
+        await (binned ? db.Set<TRecord>().IgnoreQueryFilters([Filters.SoftDelete]) : db.Set<TRecord>()).SingleOrDefaultAsync(r => r.Id == id, ct);
+
+    public async Task<bool> MayEditAsync(CrmDb db, Record record, CancellationToken ct)
+    {
+        if (!db.Actor.May(Kind, Right.Edit)) return false;
+        var edit = db.Actor.Edit(Kind);
+        if (edit.All || (record.OwnerId is { } owner && owner == edit.Me) || (record.TeamId is { } team && edit.Teams.Contains(team))) return true;
+        if (!record.Viewers.Any(v => edit.Grants.Contains(v))) return false;
+        var now = db.Clock.GetUtcNow();
+        return await db.Shares.AnyAsync(s => s.RecordId == record.Id && s.MayEdit && edit.Grants.Contains(s.GranteeId) && (s.ExpiresAt == null || s.ExpiresAt > now), ct);
+    }
+
+    /// <summary>A new record of these facts, or the domain's refusal.</summary>
+    public abstract Outcome<TRecord> Create(TFacts facts);
+
+    /// <summary>Rules that need the database (no cycle of parents), for a batch of records about to be saved.</summary>
+    /// <returns>Refusals by record id; empty when all may be saved.</returns>
+    public virtual Task<IReadOnlyDictionary<Guid, Refusal>> CheckAsync(CrmDb db, IReadOnlyCollection<TRecord> records, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<Guid, Refusal>>(new Dictionary<Guid, Refusal>());
+
+    /// <summary>Fills in what a new record was not given, e.g. the time.</summary>
+    public virtual void Complete(TFacts facts, DateTimeOffset now) { }
+
+    /// <summary>False for kinds whose visibility is not owner, team and shares alone.</summary>
+    internal virtual bool SeenByOwnership => true;
+
+    /// <summary>
+    /// Those of the records whose texts hold all of the list's search words; a word of one or two letters is the beginning of a name. By
+    /// the ids of the hits where they are not too many, else row by row in the list's order; always so for who sees few rows.
+    /// </summary>
+    internal virtual async Task<IQueryable<TRecord>> MatchingAsync(CrmDb db, IQueryable<TRecord> rows, IReadOnlyList<SearchTerm> terms, CancellationToken ct)
+    {
+        var kind = Kind;
+        // who may see it, and whether it is in the bin, the rows know themselves
+        var hits = db.SearchEntries.IgnoreQueryFilters().Where(e => e.Kind == kind);
+        foreach (var beginning in terms.Select(t => t.Folded).Where(t => t.Length < PartialFrom)) rows = rows.Where(r => r.TitleKey.StartsWith(beginning));
+        var parts = terms.Select(t => t.Folded).Where(t => t.Length >= PartialFrom).ToList();
+        if (parts.Count == 0) return rows;
+        foreach (var part in parts) hits = hits.Where(e => e.Text.Contains(part));
+        if (db.Actor.View(kind).All)
+        {
+            var ids = await hits.Select(e => e.RecordId).Take(FewHits + 1).ToListAsync(ct);
+            if (ids.Count <= FewHits) return rows.Where(r => ids.Contains(r.Id));
+        }
+        return rows.Where(r => hits.Any(e => e.RecordId == r.Id));
+    }
+
+    /// <summary>Loads the child rows of records, so that facts and JSON are whole; one query per table of child rows.</summary>
+    public Task LoadChildrenAsync(CrmDb db, IReadOnlyCollection<TRecord> records, CancellationToken ct) => ChildLoader.LoadAsync(db, records, ct);
+
+    async Task<IReadOnlyList<Record>> IRecordType.LoadAsync(CrmDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct)
+    {
+        var records = await db.Set<TRecord>().IgnoreQueryFilters([Filters.SoftDelete]).Where(r => ids.Contains(r.Id)).ToListAsync(ct);
+        await LoadChildrenAsync(db, records, ct);
+        return records;
+    }
+
+    /// <summary>Orders by what people call the record.</summary>
+    protected static LambdaExpression NameKey { get; } = (Expression<Func<TRecord, string>>)(r => r.TitleKey);
+
+    protected void Add(Field<TRecord, TFacts> field)
+    {
+        _fields.Add(field);
+        _byName.Add(field.Name, field);
+    }
+
+    protected Field<TRecord, TFacts> Of<TValue>(
+        string name, string label, FieldType type, Expression<Func<TRecord, TValue>> read,
+        Expression<Func<TFacts, TValue>>? facts = null, Expression<Func<TRecord, string?>>? shown = null) =>
+        new(name, label, type, read, facts, shown);
+
+    /// <summary>A list of rows. Its column in lists shows one link.</summary>
+    /// <param name="members">Ids of the records that the rows are about.</param>
+    /// <param name="shown">Id of the one that lists show.</param>
+    protected Field<TRecord, TFacts> OfRows<TRow>(
+        string name, string label, RowShape shape, Expression<Func<TRecord, IReadOnlyList<TRow>>> read, Expression<Func<TFacts, IReadOnlyList<TRow>>> facts,
+        Expression<Func<TRecord, IEnumerable<Guid>>> members, Expression<Func<TRecord, Guid?>> shown) =>
+        new(name, label, FieldType.Rows, read, facts, shown) { Rows = shape, LinkKind = shape.Key.LinkKind, Members = members };
+
+    /// <summary>The fields every record has; called last by a module's constructor.</summary>
+    protected void AddCommon()
+    {
+        Add(Of("owner", "Owner", FieldType.Link, r => r.OwnerId, f => f.OwnerId) with
+        { LinkKind = "users", Bulk = true, Column = true, Group = "Ownership", Synonyms = ["owner", "account owner", "contact owner", "assigned to", "record owner"] });
+        Add(Of("team", "Team", FieldType.Link, r => r.TeamId, f => f.TeamId) with { LinkKind = "teams", Bulk = true, Group = "Ownership" });
+        Add(new Field<TRecord, TFacts>("tags", "Tags", FieldType.Tags, (Expression<Func<TRecord, string[]>>)(r => r.Tags),
+            (Expression<Func<TFacts, IReadOnlyList<string>>>)(f => f.Tags))
+        { Bulk = true, Synonyms = ["labels", "categories", "label"] });
+        Add(Of("source", "Source", FieldType.Text, r => r.Source, f => f.Source) with { MaxLength = 100, Group = "System" });
+        Add(Of("externalId", "External id", FieldType.Text, r => r.ExternalId, f => f.ExternalId) with
+        { MaxLength = 255, Group = "System", Synonyms = ["record id", "id", "external id"] });
+        Add(Of("custom", "Custom fields", FieldType.Json, r => r.Custom, f => f.Custom!) with { Filterable = false, Group = "System" });
+        Add(Of("more", "More from import", FieldType.Json, r => r.More, f => f.More) with { Filterable = false, Group = "System" });
+        Add(Of("createdAt", "Created", FieldType.Instant, r => r.CreatedAt) with { Sortable = true, Group = "System" });
+        Add(Of("updatedAt", "Changed", FieldType.Instant, r => r.UpdatedAt) with { Sortable = true, Column = true, Group = "System" });
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmWeb.Application.Records.Lists;
+
+/// <summary>What dates are grouped by. Weeks begin on Monday (ISO 8601).</summary>
+public enum Period { Day, Week, Month, Quarter, Year }
+
+/// <summary>Periods in SQL and in words. In SQL a period is the text of its first day, yyyy-MM-dd.</summary>
+internal static class Periods
+{
+    public static void MapPeriods(this ModelBuilder model)
+    {
+        model.HasDbFunction(typeof(Periods).GetMethod(nameof(Local))!).HasName("timezone").IsBuiltIn().HasStoreType("timestamp without time zone");
+        model.HasDbFunction(typeof(Periods).GetMethod(nameof(StartOfInstant))!).HasName("date_trunc").IsBuiltIn().HasStoreType("timestamp without time zone");
+        model.HasDbFunction(typeof(Periods).GetMethod(nameof(StartOfDate))!).HasName("date_trunc").IsBuiltIn().HasStoreType("timestamp without time zone");
+        model.HasDbFunction(typeof(Periods).GetMethod(nameof(Text))!).HasName("to_char").IsBuiltIn();
+    }
+
+    /// <summary>An instant on the clocks of a zone; SQL only.</summary>
+    public static DateTime? Local(string zone, DateTimeOffset? at) => throw new NotSupportedException();
+
+    /// <summary>First moment of the period; SQL only.</summary>
+    public static DateTime? StartOfInstant(string period, DateTime? at) => throw new NotSupportedException();
+
+    /// <summary>First moment of the period; SQL only.</summary>
+    public static DateTime? StartOfDate(string period, DateOnly? day) => throw new NotSupportedException();
+
+    /// <summary>A moment as text; SQL only.</summary>
+    public static string? Text(DateTime? at, string format) => throw new NotSupportedException();
+
+    public static DateOnly Read(string key) => DateOnly.ParseExact(key, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static DateOnly Next(Period period, DateOnly start) => period switch
+    {
+        Period.Day => start.AddDays(1),
+        Period.Week => start.AddDays(7),
+        Period.Month => start.AddMonths(1),
+        Period.Quarter => start.AddMonths(3),
+        Period.Year => start.AddYears(1),
+        _ => throw new ArgumentOutOfRangeException(nameof(period)),
+    };
+
+    public static string Key(Period period, DateOnly start) => period switch
+    {
+        Period.Day => start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Period.Week => string.Create(CultureInfo.InvariantCulture, $"{Iso(start).Year:0000}-W{Iso(start).Week:00}"),
+        Period.Month => start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        Period.Quarter => string.Create(CultureInfo.InvariantCulture, $"{start.Year:0000}-Q{Quarter(start)}"),
+        Period.Year => start.ToString("yyyy", CultureInfo.InvariantCulture),
+        _ => throw new ArgumentOutOfRangeException(nameof(period)),
+    };
+
+    public static string Label(Period period, DateOnly start) => period switch
+    {
+        Period.Day => start.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
+        Period.Week => string.Create(CultureInfo.InvariantCulture, $"Week {Iso(start).Week}, {Iso(start).Year}"),
+        Period.Month => start.ToString("MMM yyyy", CultureInfo.InvariantCulture),
+        Period.Quarter => string.Create(CultureInfo.InvariantCulture, $"Q{Quarter(start)} {start.Year}"),
+        Period.Year => start.ToString("yyyy", CultureInfo.InvariantCulture),
+        _ => throw new ArgumentOutOfRangeException(nameof(period)),
+    };
+
+    private static int Quarter(DateOnly day) => (day.Month - 1) / 3 + 1;
+
+    private static (int Year, int Week) Iso(DateOnly day)
+    {
+        var at = day.ToDateTime(TimeOnly.MinValue);
+        return (ISOWeek.GetYear(at), ISOWeek.GetWeekOfYear(at));
+    }
+}

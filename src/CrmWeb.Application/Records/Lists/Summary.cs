@@ -1,0 +1,17 @@
+namespace CrmWeb.Application.Records.Lists;
+
+/// <summary>Numbers over a list.</summary>
+/// <param name="Currency">Currency of all sums of money; null when none was asked for.</param>
+public sealed record Summary(IReadOnlyList<SummaryRow> Groups, SummaryRow Total, string? Currency);
+
+/// <summary>One group, or the total.</summary>
+/// <param name="Keys">One per field grouped by; empty for the total.</param>
+/// <param name="Values">By the measure's name; null = nothing to measure. Unrounded.</param>
+/// <param name="Excluded">Records that a measure left out, by reason: <c>revenue:empty</c>, <c>revenue:currency</c> (in another currency).</param>
+public sealed record SummaryRow(IReadOnlyList<SummaryKey> Keys, IReadOnlyDictionary<string, decimal?> Values, IReadOnlyDictionary<string, int> Excluded);
+
+/// <summary>What the records of a group have in common.</summary>
+/// <param name="Key">Stable: an id, a value, <c>2026-03</c>; null = the field is empty.</param>
+/// <param name="Label">What people read; null = the field is empty.</param>
+/// <param name="Conditions">The filter that gives exactly these records; null when the actor may not follow (records they do not see).</param>
+public sealed record SummaryKey(string? Key, string? Label, IReadOnlyList<FilterCondition>? Conditions);

@@ -1,0 +1,89 @@
+using System.Linq.Expressions;
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Admin;
+
+namespace CrmWeb.Application.Records.Lists;
+
+/// <summary>Group keys as text, in SQL.</summary>
+internal sealed record KeyTexts
+{
+    public string? One { get; init; }
+    public string? Two { get; init; }
+    public string? Three { get; init; }
+
+    public static readonly string[] Names = [nameof(One), nameof(Two), nameof(Three)];
+}
+
+/// <summary>How a field to group by becomes a key in SQL, and the key becomes words and a filter.</summary>
+internal static class SummaryKeys
+{
+    /// <summary>Key of all groups whose record the actor may not see.</summary>
+    public const string Hidden = "hidden";
+
+    /// <summary>The key of one record as an expression of text.</summary>
+    /// <param name="read">The field, over the record.</param>
+    public static Expression Text(SummaryGroup group, Expression read, CrmDb db, string zone)
+    {
+        if (group.Period is { } period)
+        {
+            var unit = Expression.Constant(period.ToString().ToLowerInvariant());
+            var start = group.Field.Type == FieldType.Instant
+                ? Expression.Call(typeof(Periods), nameof(Periods.StartOfInstant), null, unit,
+                    Expression.Call(typeof(Periods), nameof(Periods.Local), null, Expression.Constant(zone), Expression.Convert(read, typeof(DateTimeOffset?))))
+                : Expression.Call(typeof(Periods), nameof(Periods.StartOfDate), null, unit, Expression.Convert(read, typeof(DateOnly?)));
+            return Expression.Call(typeof(Periods), nameof(Periods.Text), null, start, Expression.Constant("YYYY-MM-DD"));
+        }
+        if (group.Field.Type == FieldType.Boolean) return Expression.Condition(read, Expression.Constant("true"), Expression.Constant("false"));
+        if (group.Field.Type != FieldType.Link) return read;
+        Expression<Func<Guid?, string?>> link = group.Field.LinkKind is User.Users or Team.Teams
+            ? id => id == null ? null : id.Value.ToString()
+            : id => id == null ? null : db.SearchEntries.Any(e => e.RecordId == id) ? id.Value.ToString() : Hidden;
+        return new FilterCompiler.Rebind(link.Parameters[0], read).Visit(link.Body);
+    }
+
+    public static SummaryKey Key(SummaryGroup group, string? text, IReadOnlyDictionary<Guid, string> titles)
+    {
+        var field = group.Field;
+        FilterCondition If(string op, string value) => new(field.Name, op, value);
+        if (text is null) return new SummaryKey(null, null, [If("empty", "true")]);
+        if (group.Period is { } period)
+        {
+            var start = Periods.Read(text);
+            return new SummaryKey(Periods.Key(period, start), Periods.Label(period, start),
+                [If("gte", Day(start)), If("lt", Day(Periods.Next(period, start)))]);
+        }
+        return field.Type switch
+        {
+            FieldType.Boolean => new SummaryKey(text, text == "true" ? "Yes" : "No", [If("eq", text)]),
+            FieldType.Link when Guid.TryParse(text, out var id) && titles.TryGetValue(id, out var title) => new SummaryKey(text, title, [If("eq", text)]),
+            FieldType.Link => new SummaryKey(Hidden, "Another record", null),
+            _ => new SummaryKey(text, text, [If("eq", text)]),
+        };
+    }
+
+    /// <summary>Keys that could be, whether records have them or not; the found ones included.</summary>
+    public static IEnumerable<string?> Possible(SummaryGroup group, IReadOnlyCollection<string?> found, DirectorySnapshot directory)
+    {
+        if (group.Period is { } period)
+        {
+            var days = found.OfType<string>().Select(Periods.Read).Order().ToList();
+            if (days.Count == 0) return found;
+            var all = new List<string?>();
+            for (var day = days[0]; day <= days[^1] && all.Count <= SummaryRequest.MostGroups; day = Periods.Next(period, day)) all.Add(Day(day));
+            return all.Union(found);
+        }
+        IEnumerable<string?> known = group.Field.Type switch
+        {
+            FieldType.Boolean => ["true", "false"],
+            FieldType.Choice => Lookups.Values(group.Field.Lookup),
+            FieldType.Link when group.Field.LinkKind == User.Users => directory.Users.Where(u => u.Active).Select(u => u.Id.ToString()),
+            FieldType.Link when group.Field.LinkKind == Team.Teams => directory.Teams.Select(t => t.Id.ToString()),
+            _ => [],
+        };
+        return known.Union(found);
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,96 @@
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Kernel;
+
+namespace CrmWeb.Application.Records.Lists;
+
+/// <summary>A question for numbers over a list: what to group by and what to measure.</summary>
+/// <param name="List">Which records; its sort, cursor and limit do not matter.</param>
+/// <param name="IncludeEmpty">Also groups without records: values of the pick list, people, periods in between.</param>
+public sealed record SummaryRequest(ListRequest List, IReadOnlyList<SummaryGroup> GroupBy, IReadOnlyList<SummaryMeasure> Measures, bool IncludeEmpty = false)
+{
+    /// <summary>Most fields to group by.</summary>
+    public const int MostFields = 3;
+
+    /// <summary>Most groups of one answer.</summary>
+    public const int MostGroups = 1000;
+
+    /// <param name="groupBy">Such as <c>owner,month(createdAt)</c>; null = only the total.</param>
+    /// <param name="measures">Such as <c>count,sum(revenue)</c>; null = count.</param>
+    public static Outcome<SummaryRequest> Parse(IRecordType type, ListRequest list, string? groupBy, string? measures, bool includeEmpty)
+    {
+        var groups = new List<SummaryGroup>();
+        foreach (var part in Split(groupBy))
+        {
+            var group = SummaryGroup.Parse(type, part);
+            if (group.Refused) return group.Refusals.ToArray();
+            groups.Add(group.Value!);
+        }
+        if (groups.Count > MostFields) return Refusal.Of("groupBy", "Group by at most {0} fields.", MostFields);
+        var asked = new List<SummaryMeasure>();
+        foreach (var part in Split(string.IsNullOrWhiteSpace(measures) ? "count" : measures))
+        {
+            var measure = SummaryMeasure.Parse(type, part);
+            if (measure.Refused) return measure.Refusals.ToArray();
+            if (asked.All(m => m.Name != measure.Value!.Name)) asked.Add(measure.Value!);
+        }
+        if (asked.Count > 10) return Refusal.Of("measures", "Ask for at most {0} measures.", 10);
+        return asked.Select(m => m.Field?.CurrencyField).OfType<string>().Distinct().Count() > 1
+            ? Refusal.Of("measures", "These amounts are in different currencies; ask for them one by one.")
+            : new SummaryRequest(list, groups, asked, includeEmpty);
+    }
+
+    private static string[] Split(string? text) => (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>One field to group by; dates by a period.</summary>
+public sealed record SummaryGroup(FieldInfo Field, Period? Period)
+{
+    public static Outcome<SummaryGroup> Parse(IRecordType type, string text)
+    {
+        var (function, name) = Call.Read(text);
+        if (type.Find(name) is not { Filterable: true } field) return Refusal.Of("groupBy", "There is no field “{0}” to group by.", name);
+        if (function is not null)
+        {
+            if (field.Type is not (FieldType.Date or FieldType.Instant)) return Refusal.Of("groupBy", "“{0}” is no date.", name);
+            return Enum.TryParse<Period>(function, ignoreCase: true, out var period) && Enum.IsDefined(period)
+                ? new SummaryGroup(field, period)
+                : Refusal.Of("groupBy", "Dates are grouped by day, week, month, quarter or year.");
+        }
+        return field.Type switch
+        {
+            FieldType.Date or FieldType.Instant => Refusal.Of("groupBy", "Group “{0}” by a period, such as month({0}).", name),
+            FieldType.Text or FieldType.Choice or FieldType.Boolean or FieldType.Link => new SummaryGroup(field, null),
+            _ => Refusal.Of("groupBy", "Lists cannot be grouped by “{0}”.", name),
+        };
+    }
+}
+
+/// <summary>One number per group.</summary>
+/// <param name="Name">As asked for: <c>sum(revenue)</c>.</param>
+/// <param name="Field">Null for count.</param>
+public sealed record SummaryMeasure(string Name, Measure Measure, FieldInfo? Field)
+{
+    public static Outcome<SummaryMeasure> Parse(IRecordType type, string text)
+    {
+        if (text.Equals("count", StringComparison.OrdinalIgnoreCase)) return new SummaryMeasure("count", Measure.Count, null);
+        var (function, name) = Call.Read(text);
+        if (!Enum.TryParse<Measure>(function, ignoreCase: true, out var measure) || !Enum.IsDefined(measure) || measure == Measure.Count)
+            return Refusal.Of("measures", "There is no measure “{0}”; there are count and sum(field).", text);
+        return type.Find(name) is { Type: FieldType.Integer or FieldType.Decimal } field
+            ? new SummaryMeasure($"{function!.ToLowerInvariant()}({field.Name})", measure, field)
+            : Refusal.Of("measures", "There is no number “{0}” to measure.", name);
+    }
+}
+
+/// <summary>What is measured. Averages, medians and rates follow with the deals.</summary>
+public enum Measure { Count, Sum }
+
+/// <summary>Reads <c>name(argument)</c> or a bare argument.</summary>
+internal static class Call
+{
+    public static (string? Function, string Argument) Read(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && text.EndsWith(')') ? (text[..open].Trim(), text[(open + 1)..^1].Trim()) : (null, text);
+    }
+}

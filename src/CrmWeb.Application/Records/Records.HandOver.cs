@@ -1,0 +1,41 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmWeb.Application.Records;
+
+/// <summary>Whose records become whose: owners, or teams.</summary>
+public sealed record Handover(Guid? FromOwner = null, Guid? ToOwner = null, Guid? FromTeam = null, Guid? ToTeam = null);
+
+public sealed partial class Records<TRecord, TFacts>
+{
+    private const int HandOverBatch = 500;
+
+    public Task<bool> OwnsAnyAsync(Guid teamId, CancellationToken ct) => db.Set<TRecord>().IgnoreQueryFilters([Filters.Visibility]).AnyAsync(r => r.TeamId == teamId, ct);
+
+    public async Task<Outcome<int>> HandOverAsync(Handover handover, CancellationToken ct)
+    {
+        var moved = 0;
+        for (var last = Guid.Empty; ;)
+        {
+            // a team that is dissolved leaves no record behind, not even one the administrator may not see
+            var records = handover.FromTeam is null ? db.Set<TRecord>() : db.Set<TRecord>().IgnoreQueryFilters([Filters.Visibility]);
+            var batch = await records
+                .Where(r => r.Id.CompareTo(last) > 0 && (handover.FromTeam == null || r.TeamId == handover.FromTeam) && (handover.FromOwner == null || r.OwnerId == handover.FromOwner))
+                .OrderBy(r => r.Id).Take(HandOverBatch).ToListAsync(ct);
+            if (batch.Count == 0) return moved;
+            last = batch[^1].Id;
+            await type.LoadChildrenAsync(db, batch, ct);
+            foreach (var record in batch)
+            {
+                var facts = record.Facts();
+                if (handover.FromTeam is not null) facts.TeamId = handover.ToTeam;
+                if (handover.FromOwner is not null) facts.OwnerId = handover.ToOwner;
+                if (record.Change(facts) is { } refusal) return refusal;
+            }
+            await db.SaveChangesAsync(ct);
+            moved += batch.Count;
+            db.ChangeTracker.Clear();
+        }
+    }
+}

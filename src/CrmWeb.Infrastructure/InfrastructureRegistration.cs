@@ -1,0 +1,37 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Infrastructure.Hosting;
+using CrmWeb.Infrastructure.Jobs;
+using CrmWeb.Infrastructure.Keys;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace CrmWeb.Infrastructure;
+
+public static class InfrastructureRegistration
+{
+    /// <summary>Longest a statement of a page or API call may take.</summary>
+    public static readonly TimeSpan StatementTimeout = TimeSpan.FromSeconds(5);
+
+    /// <summary>The database and everything else outside the program.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, CrmConnections connections, string dataFolder)
+    {
+        var address = new NpgsqlConnectionStringBuilder(connections.App)
+        {
+            Options = $"-c statement_timeout={StatementTimeout.TotalMilliseconds} -c lock_timeout=4000 -c idle_in_transaction_session_timeout=60000",
+        };
+        services.AddSingleton(connections);
+        services.AddSingleton(NpgsqlDataSource.Create(address.ConnectionString));
+        services.AddDbContext<CrmDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddDataProtection().SetApplicationName("CrmWeb");
+        services.TryAddSingleton<DatabaseXmlRepository>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
+            keys => keys.XmlRepository = provider.GetRequiredService<DatabaseXmlRepository>()));
+        services.AddHostedService<RecurringJobs>();
+        return services.AddEdges(new EdgeOptions(dataFolder));
+    }
+}

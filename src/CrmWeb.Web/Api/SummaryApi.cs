@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Accounts;
+using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Lists;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace CrmWeb.Web.Api;
+
+/// <summary>Numbers over lists, and of an account with its subsidiaries.</summary>
+internal static class SummaryApi
+{
+    /// <summary>Parts of a query that do not choose records.</summary>
+    private static readonly string[] NotFilters = ["limit", "after", "before", "sort", "count", "groupBy", "measures", "includeEmpty", "asOf"];
+
+    public static async Task<IResult> ListAsync(HttpContext http, IRecords records, CancellationToken ct)
+    {
+        var query = http.Request.Query;
+        var list = ListQuery.Read(records.Type, query);
+        if (list.Refused) return Problems.Of(list.Refusals);
+        if (query.ContainsKey("asOf")) return Problems.Of(StatusCodes.Status422UnprocessableEntity, "not-yet", "Numbers as of an earlier day are not available yet; leave “asOf” out.");
+        var request = SummaryRequest.Parse(records.Type, list.Value!, query["groupBy"], query["measures"], query["includeEmpty"] == "true");
+        if (request.Refused) return Problems.Of(request.Refusals);
+        var summary = await records.SummaryAsync(request.Value!, ct);
+        if (summary.Refused) return Problems.Of(summary.Refusals);
+        var address = $"{ApiSetup.Root}/{records.Type.Kind}";
+        var filters = query.Where(q => !NotFilters.Contains(q.Key, StringComparer.OrdinalIgnoreCase)).SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v))).ToList();
+        return new JsonAnswer(new JsonObject
+        {
+            ["groups"] = new JsonArray([.. summary.Value!.Groups.Select(g => (JsonNode)Row(g, address, filters))]),
+            ["total"] = Row(summary.Value.Total, address, filters),
+            ["currency"] = summary.Value.Currency,
+        });
+    }
+
+    public static async Task<IResult> RollupAsync(Guid id, bool? subsidiaries, AccountRollup rollup, CancellationToken ct)
+    {
+        if (await rollup.ReadAsync(id, subsidiaries ?? false, ct) is not { } read) return Problems.NotFound;
+        if (read.Refused) return Problems.Of(read.Refusals);
+        var (accounts, numbers, records) = read.Value!;
+        var body = new JsonObject { ["id"] = id, ["accounts"] = accounts };
+        foreach (var (kind, count) in records) body[kind] = count;
+        foreach (var (name, value) in numbers.Total.Values) body[name] = value;
+        body["currency"] = numbers.Currency;
+        body["excluded"] = Excluded(numbers.Total);
+        return new JsonAnswer(body);
+    }
+
+    private static JsonObject Row(SummaryRow row, string address, IReadOnlyList<KeyValuePair<string, string?>> filters)
+    {
+        var json = new JsonObject();
+        if (row.Keys is [var one]) (json["key"], json["label"]) = (one.Key, one.Label ?? "None");
+        else if (row.Keys.Count > 1)
+        {
+            json["key"] = new JsonArray([.. row.Keys.Select(k => (JsonNode?)k.Key)]);
+            json["label"] = string.Join(" · ", row.Keys.Select(k => k.Label ?? "None"));
+        }
+        json["values"] = new JsonObject(row.Values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)));
+        json["excluded"] = Excluded(row);
+        // each condition as a parameter of its own; "eq" keeps a value with a comma whole
+        json["records"] = row.Keys.Any(k => k.Conditions is null) ? null : QueryHelpers.AddQueryString(address,
+            filters.Concat(row.Keys.SelectMany(k => k.Conditions!).Select(c => KeyValuePair.Create($"{c.Field}.{c.Op}", c.Value?.ToString()))));
+        return json;
+    }
+
+    private static JsonObject Excluded(SummaryRow row) => new(row.Excluded.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)e.Value)));
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Admin;
+using CrmWeb.Domain.Admin;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Identity;
+
+namespace CrmWeb.Web.Api;
+
+/// <summary>Teams: list, read, add, change. Parent and lead are given by id, name or (lead) e-mail.</summary>
+internal static class TeamsApi
+{
+    public static void MapTeams(this RouteGroupBuilder api)
+    {
+        var teams = api.MapGroup("/teams").WithTags("teams").WithMetadata(new NeedsAdministratorAttribute());
+        teams.MapGet("", (HttpContext http, Guid? after, int? limit) =>
+        {
+            var size = Math.Clamp(limit ?? 50, 1, 500);
+            var page = http.Directory().Teams.Where(t => after is null || t.Id.CompareTo(after.Value) > 0).OrderBy(t => t.Id).Take(size + 1);
+            return RecordsApi.Json(AdminJson.Page([.. page.Select(t => AdminJson.Of(t, http.Directory()))], size));
+        });
+        teams.MapGet("/{id:guid}", (Guid id, HttpContext http) => http.Directory().Team(id) is { } team ? RecordsApi.Json(AdminJson.Of(team, http.Directory())) : Problems.NotFound);
+        teams.MapPost("", CreateAsync);
+        teams.MapPatch("/{id:guid}", ChangeAsync);
+    }
+
+    private static async Task<IResult> CreateAsync(HttpContext http, CreateTeam create, CompanyDirectory directory, Application.Data.CrmDb db, CancellationToken ct)
+    {
+        var (body, problem) = await JsonBody.ReadAsync(http.Request, ct);
+        if (problem is not null) return problem;
+        var input = Read(body!, new TeamInput(null, null, null), http.Directory());
+        if (input.Refused) return Problems.Of(input.Refusals);
+        var made = await create.RunAsync(input.Value!, ct);
+        if (made.Refused) return Problems.Of(Named(made.Refusals));
+        http.Response.Headers.Location = $"{ApiSetup.Root}/teams/{made.Value}";
+        var now = await directory.NowAsync(db, ct);
+        return RecordsApi.Json(AdminJson.Of(now.Team(made.Value)!, now), StatusCodes.Status201Created);
+    }
+
+    private static async Task<IResult> ChangeAsync(Guid id, HttpContext http, ChangeTeam change, CompanyDirectory directory, Application.Data.CrmDb db, CancellationToken ct)
+    {
+        var (body, problem) = await JsonBody.ReadAsync(http.Request, ct);
+        if (problem is not null) return problem;
+        if (http.Directory().Team(id) is not { } team) return Problems.NotFound;
+        var input = Read(body!, new TeamInput(team.Name, team.ParentId, team.LeadId), http.Directory());
+        if (input.Refused) return Problems.Of(input.Refusals);
+        if (!AdminJson.Version(http.Request, body!, out var version)) return Problems.Of(StatusCodes.Status400BadRequest, "unreadable", "“version” is the version of the team.");
+        if (await change.RunAsync(id, input.Value!, version, ct) is not { } refusals) return Problems.NotFound;
+        if (refusals.Count > 0) return Problems.Of(Named(refusals));
+        var now = await directory.NowAsync(db, ct);
+        return RecordsApi.Json(AdminJson.Of(now.Team(id)!, now));
+    }
+
+    private static Outcome<TeamInput> Read(JsonObject body, TeamInput now, DirectorySnapshot directory)
+    {
+        var parent = AdminJson.Links(body, "parent", One(now.ParentId), text => directory.Named(Team.Teams, text));
+        if (parent.Refused) return parent.Refusals.ToArray();
+        var lead = AdminJson.Links(body, "lead", One(now.LeadId), text => directory.Named(User.Users, text));
+        if (lead.Refused) return lead.Refusals.ToArray();
+        return new TeamInput(AdminJson.Text(body, "name", now.Name), First(parent.Value!), First(lead.Value!));
+    }
+
+    private static Guid[] One(Guid? id) => id is { } known ? [known] : [];
+
+    private static Guid? First(LinkList list) => list.Ids is { Count: > 0 } ids ? ids[0] : null;
+
+    /// <summary>Forms and API call two fields differently.</summary>
+    private static List<Refusal> Named(IReadOnlyList<Refusal> refusals) =>
+        [.. refusals.Select(r => r.Field switch { "parentId" => r with { Field = "parent" }, "leadId" => r with { Field = "lead" }, _ => r })];
+}

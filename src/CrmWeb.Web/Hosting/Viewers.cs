@@ -1,0 +1,39 @@
+using System.Globalization;
+using CrmWeb.Application.Admin;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Ui;
+
+namespace CrmWeb.Web.Hosting;
+
+/// <summary>The viewer of this request: the signed-in person's zone, culture and theme, else the browser's language.</summary>
+internal static class Viewers
+{
+    private static readonly CultureInfo Fallback = CultureInfo.GetCultureInfo("en-GB");
+
+    public static Viewer Of(IServiceProvider services)
+    {
+        var context = services.GetRequiredService<IHttpContextAccessor>().HttpContext;
+        if (context is null || context.Items[ActorFromRequest.DirectoryKey] is not DirectorySnapshot directory) return Viewer.Nobody;
+        var actor = services.GetRequiredService<Application.Data.ActorScope>().Actor;
+        var user = directory.User(actor.UserId);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(user?.TimeZone ?? directory.Company.TimeZone);
+        var culture = Culture(user?.Language) ?? Asked(context.Request) ?? Fallback;
+        return new Viewer(user?.Name, user?.Email, zone, culture, Enum.TryParse<Theme>(user?.Theme, ignoreCase: true, out var theme) ? theme : Theme.System);
+    }
+
+    private static CultureInfo? Asked(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .OrderByDescending(l => l.Quality ?? 1).Select(l => Culture(l.Value.Value)).FirstOrDefault(c => c is not null);
+
+    private static CultureInfo? Culture(string? name)
+    {
+        if (string.IsNullOrEmpty(name) || name == "*") return null;
+        try
+        {
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
+    }
+}

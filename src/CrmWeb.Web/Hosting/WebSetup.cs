@@ -1,0 +1,106 @@
+using System.Net;
+using CrmWeb.Application;
+using CrmWeb.Infrastructure;
+using CrmWeb.Infrastructure.Hosting;
+using CrmWeb.Web.Api;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records;
+using CrmWeb.Web.Records.Lists;
+using CrmWeb.Web.Ui;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.FileProviders;
+using Serilog;
+
+namespace CrmWeb.Web.Hosting;
+
+/// <summary>Puts the web application together: services, then the pipeline in order.</summary>
+internal static class WebSetup
+{
+    /// <summary>Largest body of an ordinary request; uploads name their own limit.</summary>
+    private const long RequestLimit = 2 * 1024 * 1024;
+
+    public static void AddLog(WebApplicationBuilder builder)
+    {
+        // the settings beside the program hold wherever it is started from; environment and arguments still win
+        builder.Configuration.Sources.Insert(0, new JsonConfigurationSource
+        {
+            Path = "appsettings.json", Optional = true, FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+        });
+        var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+        builder.Logging.ClearProviders().AddSerilog(log, dispose: true);
+    }
+
+    public static void AddServices(WebApplicationBuilder builder, CrmConnections connections, string dataFolder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = RequestLimit;
+        });
+        builder.Host.UseDefaultServiceProvider(provider => { provider.ValidateOnBuild = true; provider.ValidateScopes = true; });
+        var services = builder.Services;
+        services.AddApplication();
+        services.AddInfrastructure(connections, dataFolder);
+        services.AddSingleton<PublicUrl>();
+        services.AddCrmIdentity(builder.Configuration);
+        services.AddUi();
+        services.AddRecordPages();
+        services.AddCrmApi();
+        services.AddScoped(Viewers.Of);
+        services.AddScoped(Navigations.Of);
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new PermissionFilter()));
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.HeaderName = "RequestVerificationToken";
+            antiforgery.Cookie.Name = CookieNames.Of(builder.Configuration, "crm-form");
+            antiforgery.Cookie.HttpOnly = true;
+            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
+        });
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = System.IO.Compression.CompressionLevel.Fastest);
+        services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            foreach (var proxy in builder.Configuration.GetSection("Crm:KnownProxies").Get<string[]>() ?? [])
+                forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+        });
+        services.AddProblemDetails();
+        services.AddHostedService<ImportWorker>();
+        services.AddHealthChecks();
+    }
+
+    public static void Use(WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RequestLog>();
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), pages =>
+        {
+            pages.UseExceptionHandler("/error");
+            pages.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        });
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseApiErrors());
+        app.UseResponseCompression();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<ActorFromRequest>();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous().WithMetadata(new OpenToAllAttribute());
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealth();
+        app.MapCrmApi();
+        app.MapRecordPhotos();
+        app.MapCardExports();
+        app.MapListExports();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Contacts;
+using CrmWeb.Domain.Accounts;
+using CrmWeb.Domain.Contacts;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records;
+using CrmWeb.Web.Ui;
+using CrmWeb.Web.Ui.Records;
+using CrmWeb.Web.Ui.Shell;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Pages.Contacts;
+
+[Needs(Contact.Contacts, Right.View)]
+public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, AccountsOfContact accounts, IStringLocalizer<Text> t)
+    : RecordPage(Contact.Contacts, services, parts, t)
+{
+    protected override void LinkLog(Guid id, JsonObject record, IReadOnlyList<string> with, JsonObject facts) => facts["contacts"] = new JsonArray(id);
+
+    protected override IReadOnlyList<Banner> Banners(JsonObject record) => (record["doNotCall"]?.GetValue<bool>(), record["doNotEmail"]?.GetValue<bool>()) switch
+    {
+        (true, true) => [new Banner(T["Do not call and do not e-mail this person."], Tint.Bad, "alert")],
+        (true, _) => [new Banner(T["Do not call this person."], Tint.Bad, "alert")],
+        (_, true) => [new Banner(T["Do not e-mail this person."], Tint.Bad, "alert")],
+        _ => [],
+    };
+
+    protected override IReadOnlyList<PageLink> MoreLinks(Guid id, JsonObject record, bool mayEdit)
+    {
+        var href = RecordHref.To(Contact.Contacts, id);
+        return
+        [
+            .. mayEdit ? [new PageLink(T["Photo"], $"{href}/photo", "contact")] : Array.Empty<PageLink>(),
+            .. Actor.May(Contact.Contacts, Right.Export) ? [new PageLink(T["Save as vCard"], $"{href}.vcf", "download")] : Array.Empty<PageLink>(),
+        ];
+    }
+
+    protected override async Task<IReadOnlyList<RelatedCard>> RelatedAsync(Guid id, JsonObject record, CancellationToken ct)
+    {
+        var places = await accounts.ReadAsync(id, ct);
+        return
+        [
+            new RelatedCard(T["Accounts"], $"{places.Count}",
+                [.. places.Select(p => new RelatedRow(
+                    p.Account.Title ?? T["another record"], p.Account.Title is null ? null : RecordHref.To(Account.Accounts, p.Account.Id),
+                    p.Role, p.To is not null ? new Pill(T["former"], Tint.Plain) : p.Primary ? new Pill(T["primary"], Tint.Note) : null))])
+            { None = T["No account yet."] },
+        ];
+    }
+}

@@ -1,0 +1,56 @@
+using CrmWeb.Application.Import;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Ui;
+using CrmWeb.Web.Ui.Shell;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Pages.Import;
+
+/// <summary>How an import goes, and what came of it.</summary>
+[NeedsSomeImport]
+public sealed class DetailModel(ImportDesk desk, DraftImport drafts, IStringLocalizer<Text> t) : PageModel
+{
+    private const int FailuresShown = 100;
+
+    public ImportResult Import { get; private set; } = null!;
+
+    public IReadOnlyList<FailedRow> Failures { get; private set; } = [];
+
+    public IReadOnlyList<string> Errors { get; private set; } = [];
+
+    public PageHead Head { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct) => await ShowAsync(id, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostUndoAsync(Guid id, CancellationToken ct)
+    {
+        if (await desk.UndoAsync(id, ct) is not { } undone) return NotFound();
+        if (!undone.Refused && undone.Value!.Conflicts.Count == 0) return Redirect(ImportLinks.Detail(id));
+        Errors = undone.Refused
+            ? [.. undone.Refusals.Select(r => t[r.Message, r.Arguments].Value)]
+            : [t["Undone. {0} fields were left as they are, because somebody changed them since.", undone.Value!.Conflicts.Count]];
+        return await ShowAsync(id, ct) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostStartAsync(Guid id, CancellationToken ct)
+    {
+        if (await desk.FindAsync(id, ct) is not { } import) return NotFound();
+        if (await drafts.StartAsync(import.Draft ?? id, import.Mapping, dryRun: false, ct) is not { } started) return NotFound();
+        if (!started.Refused) return Redirect(ImportLinks.Detail(started.Value));
+        Errors = [.. started.Refusals.Select(r => t[r.Message, r.Arguments].Value)];
+        return await ShowAsync(id, ct) ? Page() : NotFound();
+    }
+
+    private async Task<bool> ShowAsync(Guid id, CancellationToken ct)
+    {
+        if (await desk.FindAsync(id, ct) is not { } import) return false;
+        Import = import;
+        if (!import.Open && import.Counts.Failed > 0) Failures = await desk.FailedAsync(id, FailuresShown, ct);
+        if (import.Open) ViewData["Refresh"] = 3;
+        var files = string.Join(", ", import.Files.Take(3).Select(f => f.Name));
+        Head = new PageHead(import.DryRun ? t["Trial: {0}", files] : t["Import: {0}", files]) { Back = new PageLink(t["Imports"], ImportLinks.List) };
+        return true;
+    }
+}

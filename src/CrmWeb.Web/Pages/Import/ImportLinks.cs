@@ -1,0 +1,23 @@
+using CrmWeb.Application.Import;
+
+namespace CrmWeb.Web.Pages.Import;
+
+/// <summary>Addresses of the import pages.</summary>
+public static class ImportLinks
+{
+    public const string List = "/import";
+    public const string New = "/import/new";
+
+    public static string Of(ImportResult import) => import.State == ImportState.Draft ? Mapping(import.Id) : Detail(import.Id);
+
+    public static string Detail(Guid id) => $"/import/{id}";
+
+    public static string Mapping(Guid id) => $"/import/{id}/mapping";
+
+    public static string Failed(Guid id) => $"/import/{id}/failed.csv";
+
+    public static string Undo(Guid id) => $"/import/{id}?handler=Undo";
+
+    /// <summary>Sets out with the mapping of that trial or run.</summary>
+    public static string Start(Guid id) => $"/import/{id}?handler=Start";
+}

@@ -1,0 +1,38 @@
+using CrmWeb.Application.Import;
+using CrmWeb.Web.Ui;
+
+namespace CrmWeb.Web.Pages.Import;
+
+/// <summary>Words and colours for states and warnings; the words are localizer keys.</summary>
+public static class ImportWords
+{
+    public static string State(ImportResult import) => import.State switch
+    {
+        ImportState.Draft => "Draft",
+        ImportState.Queued => "Waiting",
+        ImportState.Running => "Running",
+        ImportState.Done => "Done",
+        ImportState.Failed => "Failed",
+        ImportState.Undone => "Undone",
+    };
+
+    public static Tint Tint(ImportResult import) => import.State switch
+    {
+        ImportState.Draft or ImportState.Undone => Ui.Tint.Plain,
+        ImportState.Queued or ImportState.Running => Ui.Tint.Note,
+        ImportState.Done => import.Counts.Failed > 0 ? Ui.Tint.Warn : Ui.Tint.Good,
+        ImportState.Failed => Ui.Tint.Bad,
+    };
+
+    public static string Warning(string code) => code switch
+    {
+        "empty-row" => "Empty rows, left out",
+        "unknown-value" => "New value",
+        "not-a-phone-number" => "Kept as typed, no number one can dial",
+        "not-an-email" => "No e-mail address, kept under “More from import”",
+        "duplicate-in-file" => "More than one row for the same record",
+        "link-not-made" => "Link not made",
+        "account-made" => "Account made",
+        _ => code,
+    };
+}

@@ -1,0 +1,14 @@
+using CrmWeb.Domain.Interactions;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records;
+using CrmWeb.Web.Ui;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Pages.Interactions;
+
+[Needs(Interaction.Interactions, Right.View)]
+public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, IStringLocalizer<Text> t) : RecordPage(Interaction.Interactions, services, parts, t)
+{
+    protected override bool HasTimeline => false;
+}

@@ -1,0 +1,12 @@
+using CrmWeb.Application.Data.Journal;
+using CrmWeb.Domain.Interactions;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records;
+using CrmWeb.Web.Ui;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Pages.Interactions;
+
+[Needs(Interaction.Interactions, Right.View)]
+public sealed class HistoryModel(IServiceProvider services, ChangeHistory history, IStringLocalizer<Text> t) : HistoryPage(Interaction.Interactions, services, history, t);

@@ -1,0 +1,8 @@
+using CrmWeb.Web.Hosting;
+using CrmWeb.Web.Verbs;
+
+return args is [var first, ..] && !first.StartsWith('-')
+    ? await VerbProgram.RunAsync(args)
+    : await WebProgram.RunAsync(args);
+
+public sealed partial class Program;

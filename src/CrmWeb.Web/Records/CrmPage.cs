@@ -1,0 +1,34 @@
+using System.Text.Json;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Ui;
+using CrmWeb.Web.Ui.Shell;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Records;
+
+/// <summary>A page of the frame: carries a toast over the redirect that follows an act.</summary>
+public abstract class CrmPage(IStringLocalizer<Text> t) : PageModel
+{
+    private const string ToastKey = "toast";
+
+    protected IStringLocalizer<Text> T => t;
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (TempData[ToastKey] is string json) ViewData["Toast"] = JsonSerializer.Deserialize<Toast>(json);
+    }
+
+    /// <summary>Says on the next page what happened; with a change set it can be taken back there.</summary>
+    /// <param name="back">Where an undo leads; null = the page it was pressed on.</param>
+    protected void Say(string text, Guid? undo = null, bool bad = false, string? back = null) =>
+        TempData[ToastKey] = JsonSerializer.Serialize(new Toast(text, undo is { } set ? $"/undo/{set}" + (back is null ? "" : "?back=" + Uri.EscapeDataString(back)) : null, bad));
+
+    /// <summary>The same at once, for answers that are not redirects.</summary>
+    protected void SayNow(string text, Guid? undo = null, bool bad = false) =>
+        ViewData["Toast"] = new Toast(text, undo is { } set ? $"/undo/{set}" : null, bad);
+
+    /// <summary>A refusal in the viewer's language.</summary>
+    protected string Words(Refusal refusal) => t[refusal.Message, refusal.Arguments];
+}

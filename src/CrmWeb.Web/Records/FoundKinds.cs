@@ -1,0 +1,9 @@
+namespace CrmWeb.Web.Records;
+
+/// <summary>How the groups of search results are called and marked.</summary>
+internal static class FoundKinds
+{
+    public static string Title(string kind) => kind switch { "contacts" => "Contacts", "accounts" => "Accounts", "interactions" => "Conversations", _ => kind };
+
+    public static string Icon(string kind) => kind switch { "contacts" => "contact", "accounts" => "account", _ => "chat" };
+}

@@ -1,0 +1,76 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Ui;
+using CrmWeb.Web.Ui.Lists;
+using CrmWeb.Web.Ui.Shell;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Records.Lists;
+
+/// <summary>The head of a list: its views, its columns, and what one may do with chosen rows.</summary>
+public sealed class ListHeads(ActorScope scope, IStringLocalizer<Text> t)
+{
+    public PageHead Of(ListState state, ListRequest request)
+    {
+        var type = state.Type;
+        if (request.Bin) return new PageHead(t["Bin"]) { Back = new PageLink(t[type.PluralLabel], "/" + type.Kind) };
+        var others = new List<PageLink>();
+        if (scope.Actor.May(type.Kind, Right.Import)) others.Add(new PageLink(t["Import"], "/import?type=" + type.Kind, "upload"));
+        if (scope.Actor.May(type.Kind, Right.Delete)) others.Add(new PageLink(t["Bin"], $"/{type.Kind}?bin=true", "bin"));
+        return new PageHead(t[type.PluralLabel])
+        {
+            Primary = scope.Actor.May(type.Kind, Right.Create) ? new PageLink(t["New {0}", t[type.Label].Value.ToLowerInvariant()], RecordHref.New(type.Kind), "add", 'n') : null,
+            Others = others,
+            Tabs = [Tab(t["All"], ListState.All), Tab(t["Mine"], ListState.Mine), Tab(t["My team's"], ListState.Team), .. state.Views.Select(v => Tab(v.Name, v.Id.ToString()))],
+        };
+
+        ViewTab Tab(string text, string view) => new(text, $"/{type.Kind}?view={view}", state.View == view);
+    }
+
+    public IReadOnlyList<Column> Columns(ListState state, IReadOnlyList<FieldInfo> columns, ListRequest request)
+    {
+        var sort = SortPart.Parse(request.Sort, state.Type.DefaultSort).Value![0];
+        return [.. columns.Select(field =>
+        {
+            var sorted = sort.Field != field.Name ? Sorted.No : sort.Descending ? Sorted.Down : Sorted.Up;
+            return new Column(t[field.Label], field.Sortable ? state.With(("sort", sorted == Sorted.Up ? "-" + field.Name : field.Name)) : null, sorted,
+                Right: field.Type is FieldType.Integer or FieldType.Decimal, Narrow: field.Type is FieldType.Instant or FieldType.Decimal);
+        })];
+    }
+
+    /// <summary>Adds the bulk acts and the links that keep or shape the view.</summary>
+    public ListView WithActs(ListState state, ListView view, ListRequest request) => view with
+    {
+        Bulk = Acts(state, request),
+        BulkFilter = request.Filter.Flat().ToString(),
+        SaveView = SaveLink(state, request),
+        ChooseColumns = new PageLink(t["Choose columns"], QueryLink.With($"/{state.Type.Kind}/columns", state.Own, ("q", request.Query))),
+    };
+
+    private PageLink? SaveLink(ListState state, ListRequest request)
+    {
+        var keep = new[] { ("kind", (string?)state.Type.Kind), ("filter", request.Filter.Flat().ToString()), ("sort", request.Sort), ("columns", state.Query["columns"].FirstOrDefault()) };
+        return state switch
+        {
+            { Saved: { Mine: true } saved } => new PageLink(state.Differs ? t["Save changes to the view"] : t["Edit view"], QueryLink.With($"/views/{saved.Id}", [], state.Differs ? keep : [])),
+            { Saved: { } saved, Differs: false } => new PageLink(t["Edit view"], $"/views/{saved.Id}"),
+            { Differs: true } => new PageLink(t["Save view"], QueryLink.With("/views/new", [], keep)),
+            _ => null,
+        };
+    }
+
+    private List<BulkAct> Acts(ListState state, ListRequest request)
+    {
+        var (kind, actor) = (state.Type.Kind, scope.Actor);
+        var acts = new List<BulkAct>();
+        if (!actor.May(kind, Right.BulkEdit) || !actor.May(kind, Right.Edit)) return acts;
+        string Href(string act) => QueryLink.With($"/{kind}/bulk", [], ("act", act), ("q", request.Query), ("back", state.With()));
+        if (actor.May(kind, Right.Assign)) acts.Add(new BulkAct(t["Assign"], Href("assign"), "contact"));
+        acts.Add(new BulkAct(t["Edit"], Href("edit"), "edit"));
+        acts.Add(new BulkAct(t["Tag"], Href("tag"), "tag"));
+        if (actor.May(kind, Right.Delete)) acts.Add(new BulkAct(t["Delete"], Href("delete"), "bin", Grave: true));
+        return acts;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Buffers.Text;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace CrmWeb.Web.Records.Lists;
+
+/// <summary>The list one came from, as it travels in a record's address (<c>?in=</c>): the list's query, so that "next" follows its order.</summary>
+internal static class ListPlace
+{
+    public static string Write(IEnumerable<KeyValuePair<string, StringValues>> query)
+    {
+        var text = QueryLink.Text(query.SelectMany(q => q.Value.Select(v => (q.Key, v))));
+        return Base64Url.EncodeToString(Encoding.UTF8.GetBytes("?" + text));
+    }
+
+    /// <summary>Null when it is no list's query: anybody may edit an address.</summary>
+    public static QueryCollection? Read(string? place)
+    {
+        if (string.IsNullOrEmpty(place) || !Base64Url.IsValid(place)) return null;
+        var text = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(place));
+        return text.StartsWith('?') ? new QueryCollection(QueryHelpers.ParseQuery(text)) : null;
+    }
+}

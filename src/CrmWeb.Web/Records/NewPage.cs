@@ -1,0 +1,54 @@
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Ui;
+using CrmWeb.Web.Ui.Forms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Records;
+
+/// <summary>The create page of a module: what is asked first, the rest under "More".</summary>
+public abstract class NewPage(string kind, IServiceProvider services, FieldViews fields, Viewer viewer, IStringLocalizer<Text> t) : CrmPage(t)
+{
+    public FormView Form { get; private set; } = null!;
+
+    protected IRecords Records { get; } = services.GetRequiredKeyedService<IRecords>(kind);
+
+    public void OnGet() => Show(null, []);
+
+    public async Task<IActionResult> OnPostAsync(string? then, CancellationToken ct)
+    {
+        var typed = await Request.ReadFormAsync(ct);
+        var patch = FormPatch.Read(Records.Type, typed, viewer, viewer.Day(TimeProvider.System.GetUtcNow()));
+        var created = await Records.CreateAsync(patch, ct);
+        if (created.Refused)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            Show(typed, created.Refusals);
+            return Page();
+        }
+        Say(T["{0} created.", T[Records.Type.Label]], created.Value!.ChangeSet, back: "/" + kind);
+        return then == "another" ? Redirect(RecordHref.New(kind)) : Redirect(RecordHref.To(kind, created.Value.Id));
+    }
+
+    private void Show(IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+    {
+        var directory = (DirectorySnapshot)HttpContext.Items[ActorFromRequest.DirectoryKey]!;
+        var writable = Records.Type.Fields.Where(f => !f.ReadOnly && !f.Apart && f.Type != FieldType.Json).ToList();
+        FieldView View(FieldInfo field) => fields.Of(field, null, typed ?? Prefilled(), refusals.Where(r => r.Field == field.Name).Select(Words).FirstOrDefault(), directory, focus: field == writable[0]);
+        Form = new FormView("new-record", RecordHref.New(kind), T["Create {0}", T[Records.Type.Label].Value.ToLowerInvariant()], [.. writable.Where(f => f.Asked).Select(View)])
+        {
+            Title = T["New {0}", T[Records.Type.Label].Value.ToLowerInvariant()],
+            More = [.. writable.Where(f => !f.Asked).Select(View)],
+            Errors = [.. refusals.Where(r => r.Field is null || Records.Type.Find(r.Field) is null).Select(Words)],
+            CancelHref = "/" + kind,
+            Other = new Ui.Lists.Choice("another", T["Create and add another"]),
+        };
+    }
+
+    /// <summary>Values may come with the address ("/contacts/new?accounts=..."), so that a related card can start the form filled.</summary>
+    private FormCollection? Prefilled() => Request.Query.Count == 0 ? null : new FormCollection(Request.Query.ToDictionary(q => q.Key, q => q.Value));
+}

@@ -1,0 +1,176 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Records;
+using CrmWeb.Domain.Interactions;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records.Lists;
+using CrmWeb.Web.Ui;
+using CrmWeb.Web.Ui.Lists;
+using CrmWeb.Web.Ui.Records;
+using CrmWeb.Web.Ui.Shell;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Records;
+
+/// <summary>The page of one record; a module's page adds what hangs together with it.</summary>
+public abstract class RecordPage(string kind, IServiceProvider services, RecordPageParts parts, IStringLocalizer<Text> t) : CrmPage(t)
+{
+    private ComposerView? _typed;
+
+    public RecordView? Record { get; private set; }
+
+    public ConflictView? Conflict { get; private set; }
+
+    protected IRecords Records { get; } = services.GetRequiredKeyedService<IRecords>(kind);
+
+    protected Actor Actor => parts.Scope.Actor;
+
+    protected DirectorySnapshot Directory => (DirectorySnapshot)HttpContext.Items[ActorFromRequest.DirectoryKey]!;
+
+    public Task<IActionResult> OnGetAsync(Guid id, string? edit, CancellationToken ct) => ShowAsync(id, edit, null, null, ct);
+
+    /// <summary>One fact, edited in place.</summary>
+    public async Task<IActionResult> OnPostFactAsync(Guid id, string edit, CancellationToken ct)
+    {
+        var form = await Request.ReadFormAsync(ct);
+        return await parts.Flow.SaveAsync(Records, id, form, Directory, RecordHref.To(kind, id), ct) switch
+        {
+            null => NotFound(),
+            { Conflict: { } conflict } => ShowConflict(conflict),
+            { Refusals: { } refusals } => await RefusedAsync(id, edit, form, refusals, ct),
+            { Saved: var saved } => await SavedAsync(id, saved?.ChangeSet, ct),
+        };
+    }
+
+    /// <summary>The answer to the conflict page.</summary>
+    public async Task<IActionResult> OnPostResolveAsync(Guid id, CancellationToken ct)
+    {
+        var result = await parts.Flow.SaveAsync(Records, id, await Request.ReadFormAsync(ct), Directory, RecordHref.To(kind, id), ct);
+        if (result is null) return NotFound();
+        if (result.Conflict is not null) return ShowConflict(result.Conflict);
+        Say(result.Refusals is { } refusals ? Words(refusals[0]) : T["Saved."], result.Saved?.ChangeSet, bad: result.Refusals is not null);
+        return Redirect(RecordHref.To(kind, id));
+    }
+
+    /// <summary>Logs what the composer holds and shows it on top.</summary>
+    public async Task<IActionResult> OnPostLogAsync(Guid id, CancellationToken ct)
+    {
+        if (await Records.FindAsync(id, ct) is not { } record) return NotFound();
+        var form = await Request.ReadFormAsync(ct);
+        var facts = LogForm.Read(form, parts.Viewer, TimeProvider.System.GetUtcNow());
+        LinkLog(id, record, [.. form["participants"].OfType<string>()], facts);
+        var logged = await services.GetRequiredKeyedService<IRecords>(Interaction.Interactions).CreateAsync(facts, ct);
+        if (logged.Refused)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            _typed = parts.Timeline.Composer(RecordHref.To(kind, id), form["kind"].ToString(), await PeopleAsync(id, ct)) with
+            {
+                Body = form["body"].ToString(), Subject = form["subject"].ToString(), At = form["at"].ToString(), Error = string.Join(" ", logged.Refusals.Select(Words)),
+            };
+            return await ShowAsync(id, null, null, null, ct);
+        }
+        if (Request.IsHtmx())
+        {
+            SayNow(T["Logged."], logged.Value!.ChangeSet);
+            return await ShowAsync(id, null, null, null, ct);
+        }
+        Say(T["Logged."], logged.Value!.ChangeSet);
+        return Redirect(RecordHref.To(kind, id));
+    }
+
+    public async Task<IActionResult> OnPostDeleteAsync(Guid id, CancellationToken ct)
+    {
+        var deleted = await Records.DeleteAsync(id, ct);
+        if (deleted is null) return NotFound();
+        if (deleted.Value.Refused)
+        {
+            Say(Words(deleted.Value.Refusals[0]), bad: true);
+            return Redirect(RecordHref.To(kind, id));
+        }
+        Say(T["{0} moved to the bin.", T[Records.Type.Label]], deleted.Value.Value!.ChangeSet);
+        return Redirect("/" + kind);
+    }
+
+    /// <summary>Out of the bin.</summary>
+    public async Task<IActionResult> OnPostRestoreAsync(Guid id, CancellationToken ct)
+    {
+        var restored = await Records.RestoreAsync(id, ct);
+        if (restored is null) return NotFound();
+        if (restored.Value.Refused)
+        {
+            Say(Words(restored.Value.Refusals[0]), bad: true);
+            return Redirect($"/{kind}?bin=true");
+        }
+        Say(T["{0} restored.", T[Records.Type.Label]], restored.Value.Value!.ChangeSet);
+        return Redirect(RecordHref.To(kind, id));
+    }
+
+    /// <summary>Cards of related records.</summary>
+    protected virtual Task<IReadOnlyList<RelatedCard>> RelatedAsync(Guid id, JsonObject record, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<RelatedCard>>([]);
+
+    /// <summary>People offered in the composer as "with whom".</summary>
+    protected virtual Task<IReadOnlyList<Choice>> PeopleAsync(Guid id, CancellationToken ct) => Task.FromResult<IReadOnlyList<Choice>>([]);
+
+    /// <summary>Ties what was logged to this record and to whom it was with.</summary>
+    protected virtual void LinkLog(Guid id, JsonObject record, IReadOnlyList<string> with, JsonObject facts) { }
+
+    /// <summary>False for records that have no timeline of their own.</summary>
+    protected virtual bool HasTimeline => true;
+
+    protected virtual IReadOnlyList<Banner> Banners(JsonObject record) => [];
+
+    /// <summary>Where deleting asks something first; null = it is done at once. Asked after <see cref="RelatedAsync"/>.</summary>
+    protected virtual string? DeleteHref(Guid id) => null;
+
+    /// <summary>More of the "..." menu.</summary>
+    protected virtual IReadOnlyList<PageLink> MoreLinks(Guid id, JsonObject record, bool mayEdit) => [];
+
+    private async Task<IActionResult> ShowAsync(Guid id, string? edit, IFormCollection? typed, string? error, CancellationToken ct)
+    {
+        if (await Records.FindAsync(id, ct) is not { } record) return NotFound();
+        var mayEdit = await Records.MayEditAsync(id, ct);
+        var mayLog = HasTimeline && parts.Scope.Actor.May(Interaction.Interactions, Right.Create);
+        var timeline = HasTimeline
+            ? await parts.Timeline.BuildAsync(kind, id, Request, Directory, mayLog ? await PeopleAsync(id, ct) : [], mayLog, _typed, ct)
+            : null;
+        var facts = parts.Views.Facts(Records.Type, record, mayEdit, edit, typed, error, Directory, timeline?.Summary);
+        Record = parts.Views.Record(Records.Type, record, facts, timeline?.View ?? new TimelineView([]), await RelatedAsync(id, record, ct), mayEdit) with { Banners = Banners(record) };
+        Record = Record with { MoreLinks = [.. Record.MoreLinks, .. MoreLinks(id, record, mayEdit)] };
+        if (Record.Acts.Any(a => a.Grave) && DeleteHref(id) is { } asks)
+            Record = Record with { Acts = [.. Record.Acts.Where(a => !a.Grave)], MoreLinks = [.. Record.MoreLinks, new PageLink(T["Delete ..."], asks, "bin")] };
+        Record = await services.GetRequiredService<RecordSurroundings>().AddAsync(Record, Records, id, Request, ct);
+        return Page();
+    }
+
+    private async Task<IActionResult> RefusedAsync(Guid id, string edit, IFormCollection typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await ShowAsync(id, edit, typed, string.Join(" ", refusals.Select(Words)), ct);
+    }
+
+    private async Task<IActionResult> SavedAsync(Guid id, Guid? changeSet, CancellationToken ct)
+    {
+        if (!Request.IsHtmx())
+        {
+            if (changeSet is not null) Say(T["Saved."], changeSet);
+            return Redirect(RecordHref.To(kind, id));
+        }
+        if (changeSet is not null) SayNow(T["Saved."], changeSet);
+        return await ShowAsync(id, null, null, null, ct);
+    }
+
+    private PageResult ShowConflict(ConflictView conflict)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        if (Request.IsHtmx()) Response.Headers["HX-Retarget"] = "#content";
+        Conflict = conflict;
+        return Page();
+    }
+}
+
+/// <summary>What every record page is made with.</summary>
+public sealed record RecordPageParts(RecordViews Views, EditFlow Flow, TimelineViews Timeline, Viewer Viewer, Application.Data.ActorScope Scope);

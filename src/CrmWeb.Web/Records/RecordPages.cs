@@ -1,0 +1,29 @@
+using CrmWeb.Web.Records.Lists;
+
+namespace CrmWeb.Web.Records;
+
+/// <summary>What the record pages need.</summary>
+internal static class RecordPages
+{
+    public static IServiceCollection AddRecordPages(this IServiceCollection services)
+    {
+        services.AddScoped<ListStates>();
+        services.AddScoped<ListHeads>();
+        services.AddScoped<BinRows>();
+        services.AddScoped<FilterValues>();
+        services.AddScoped<FilterDrawing>();
+        services.AddScoped<ListViews>();
+        services.AddScoped<BulkForms>();
+        services.AddScoped<ViewForms>();
+        services.AddScoped<RecordSurroundings>();
+        services.AddScoped<RailViews>();
+        services.AddScoped<FieldViews>();
+        services.AddScoped<RecordViews>();
+        services.AddScoped<EditFlow>();
+        services.AddSingleton<SafeText>();
+        services.AddScoped<TimelineViews>();
+        services.AddScoped<RecordPageParts>();
+        services.AddScoped<AccessParts>();
+        return services;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Ui;
+
+/// <summary>Dates as people say them: "12 min", "Yesterday", "12 Mar", with the year only when it differs.</summary>
+public sealed class DatePhrases(Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t)
+{
+    private static readonly string[] DayMonth = ["d MMM", "d MMM yyyy"];
+
+    /// <summary>Short and relative near now, a plain date further away; the exact one is <see cref="Exact(DateTimeOffset)"/>.</summary>
+    public string Relative(DateTimeOffset instant)
+    {
+        var now = clock.GetUtcNow();
+        var past = now - instant;
+        var days = viewer.Day(now).DayNumber - viewer.Day(instant).DayNumber;
+        if (past.Duration() < TimeSpan.FromMinutes(1))
+        {
+            return t["now"];
+        }
+
+        return past > TimeSpan.Zero && past < TimeSpan.FromHours(1) ? t["{0} min ago", (int)past.TotalMinutes]
+            : past > TimeSpan.Zero && days == 0 ? t["{0} h ago", (int)past.TotalHours]
+            : days is > 1 and < 7 ? t["{0} d ago", days]
+            : Relative(viewer.Day(instant));
+    }
+
+    public string Relative(DateOnly day)
+    {
+        var today = viewer.Day(clock.GetUtcNow());
+        return (day.DayNumber - today.DayNumber) switch
+        {
+            -1 => t["Yesterday"],
+            0 => t["Today"],
+            1 => t["Tomorrow"],
+            _ => day.ToString(DayMonth[day.Year == today.Year ? 0 : 1], viewer.Culture),
+        };
+    }
+
+    /// <summary>Weekday, date and time with the zone's offset, for titles.</summary>
+    public string Exact(DateTimeOffset instant) => viewer.Local(instant).ToString("ddd d MMM yyyy, HH:mm (zzz)", viewer.Culture);
+
+    public string Exact(DateOnly day) => day.ToString("dddd d MMMM yyyy", viewer.Culture);
+
+    public string TimeOfDay(DateTimeOffset instant) => viewer.Local(instant).ToString("t", viewer.Culture);
+
+    /// <summary>Heading of the day's group in a timeline: Today, Yesterday, Tomorrow, Upcoming, else the month.</summary>
+    public string Group(DateTimeOffset instant)
+    {
+        var day = viewer.Day(instant);
+        var today = viewer.Day(clock.GetUtcNow());
+        return (day.DayNumber - today.DayNumber) switch
+        {
+            > 1 => t["Upcoming"],
+            >= -1 => Relative(day),
+            _ => day.ToString(day.Year == today.Year ? "MMMM" : "MMMM yyyy", viewer.Culture),
+        };
+    }
+
+    /// <summary>For the datetime attribute of time elements.</summary>
+    public static string Machine(DateTimeOffset instant) => instant.ToString("yyyy-MM-ddTHH:mm:ssK", CultureInfo.InvariantCulture);
+
+    public static string Machine(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

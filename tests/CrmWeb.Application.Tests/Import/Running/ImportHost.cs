@@ -1,0 +1,85 @@
+using System.Text;
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Import;
+using CrmWeb.Application.Import.Runs;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Infrastructure;
+using CrmWeb.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Application.Tests.Import.Running;
+
+/// <summary>The application on a database of its own, without a web server; imports run when asked.</summary>
+internal sealed class ImportHost : IAsyncDisposable
+{
+    private readonly TestDatabase _database;
+    private readonly ServiceProvider _services;
+    private readonly string _folder;
+
+    private ImportHost(TestDatabase database)
+    {
+        _database = database;
+        _folder = Directory.CreateTempSubdirectory("crm-import-").FullName;
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddDataProtection();
+        services.AddApplication();
+        services.AddEdges(new EdgeOptions(_folder));
+        services.AddDbContext<CrmDb>(options => options.UseNpgsql(database.App));
+        services.AddIdentityCore<SignIn>().AddEntityFrameworkStores<CrmDb>();
+        _services = services.BuildServiceProvider();
+    }
+
+    public string Connection => _database.App;
+
+    public string OwnerConnection => _database.Owner;
+
+    public RunImport Runs => _services.GetRequiredService<RunImport>();
+
+    public static async Task<ImportHost> StartAsync()
+    {
+        var server = await PostgresServer.SharedAsync();
+        var host = new ImportHost(await server.NewDatabaseAsync(owner => Migrator.RunAsync(owner, CancellationToken.None)));
+        await host.AsAsync(s => s.GetRequiredService<CreateAdministrator>().RunAsync(
+            new CreateAdministrator.Input("Test company", "Ada Admin", "ada@test.example", "a long enough password 1"), CancellationToken.None));
+        return host;
+    }
+
+    /// <summary>Something done in a scope of its own, as the program itself.</summary>
+    public async Task<T> AsAsync<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorScope>().Actor = Actor.System;
+        return await act(scope.ServiceProvider);
+    }
+
+    public Task<T> DbAsync<T>(Func<CrmDb, Task<T>> ask) => AsAsync(s => ask(s.GetRequiredService<CrmDb>()));
+
+    public async Task<Guid> StartAsync(string type, byte[] file, string? mapping = null, bool dryRun = false, string name = "file.csv")
+    {
+        using var content = new MemoryStream(file);
+        var started = await AsAsync(s => s.GetRequiredService<StartImport>().RunAsync(new StartImport.Input(type, [new HandedIn(name, content)], mapping, dryRun), CancellationToken.None));
+        Assert.Empty(started.Refusals.Select(r => r.Text));
+        return started.Value;
+    }
+
+    public async Task<ImportResult> ImportAsync(string type, byte[] file, string? mapping = null, bool dryRun = false)
+    {
+        var id = await StartAsync(type, file, mapping, dryRun);
+        await Runs.ToEndAsync(id, CancellationToken.None);
+        return await ResultAsync(id);
+    }
+
+    public Task<ImportResult> ImportAsync(string type, string text, string? mapping = null, bool dryRun = false) => ImportAsync(type, Encoding.UTF8.GetBytes(text), mapping, dryRun);
+
+    public Task<ImportResult> ResultAsync(Guid id) => AsAsync(async s => (await s.GetRequiredService<ImportDesk>().FindAsync(id, CancellationToken.None))!);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text;
+using CrmWeb.Application.Import;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Application.Tests.Import.Running;
+
+public sealed class RulesTests
+{
+    [Fact]
+    public async Task A_link_that_names_nothing_or_several_fails_its_row_with_the_reason()
+    {
+        await using var host = await ImportHost.StartAsync();
+        await host.ImportAsync("accounts", "id,name\nt1,Twin\nt2,Twin\n");
+
+        var result = await host.ImportAsync("accounts", "name,parent\nChild A,Twin\nChild B,Nobody\nChild C,Later\nLater,\n");
+
+        Assert.Equal(new ImportCounts(4, 2, 0, 0, 0, 2), result.Counts);
+        var failed = await host.AsAsync(s => s.GetRequiredService<ImportDesk>().FailedAsync(result.Id, 10, CancellationToken.None));
+        Assert.Equal([2, 3], failed.Select(f => f.Line));
+        Assert.Contains("2 accounts are called “Twin”", failed[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("There is no parent account “Nobody”", failed[1].Reason, StringComparison.Ordinal);
+        Assert.Equal(["Child A", "Twin"], failed[0].Cells);
+        Assert.Equal(["Child C", "Later", "Twin", "Twin"], await NamesAsync(host));
+        Assert.Equal("Later", await host.DbAsync(db => db.Accounts.Where(a => a.Name == "Child C").Select(a => db.Accounts.First(p => p.Id == a.ParentId).Name).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_missing_parent_is_made_when_the_mapping_allows_it()
+    {
+        await using var host = await ImportHost.StartAsync();
+
+        var result = await host.ImportAsync("accounts", "name,parent\nChild,Holding\n", """{"create":["account"]}""");
+
+        Assert.Equal(new ImportCounts(1, 1, 0, 0, 0, 0), result.Counts);
+        Assert.Equal(["Child", "Holding"], await NamesAsync(host));
+        Assert.Contains(result.Warnings, w => w is { Code: "account-made", Value: "Holding" });
+    }
+
+    [Fact]
+    public async Task Blank_rows_are_counted_once_and_ragged_ones_fail_alone()
+    {
+        await using var host = await ImportHost.StartAsync();
+
+        var result = await host.ImportAsync("accounts", "name,industry\nOne,IT\n,\n , \nTwo,IT,too much\nThree,\n,IT\n");
+
+        Assert.Equal(new ImportCounts(4, 2, 0, 0, 0, 2), result.Counts);
+        Assert.Contains(result.Warnings, w => w is { Code: "empty-row", Count: 2 });
+        var failed = await host.AsAsync(s => s.GetRequiredService<ImportDesk>().FailedAsync(result.Id, 10, CancellationToken.None));
+        Assert.Equal(["This row has 3 cells, the header has 2.", "Name is required."], failed.Select(f => f.Reason));
+    }
+
+    [Theory]
+    [InlineData("skip", 0, 0, 1)]
+    [InlineData("update", 0, 1, 0)]
+    [InlineData("create", 1, 0, 0)]
+    public async Task Existing_records_are_treated_as_told(string existing, int created, int updated, int skipped)
+    {
+        await using var host = await ImportHost.StartAsync();
+        await host.ImportAsync("accounts", "name,industry,city\nAcme,IT,Ghent\n");
+
+        var result = await host.ImportAsync("accounts", "name,industry,city\nACME,Media,\n", $$"""{"existing":"{{existing}}"}""");
+
+        Assert.Equal(new ImportCounts(1, created, updated, 0, skipped, 0), result.Counts);
+        if (updated == 0) return;
+        var acme = await host.DbAsync(db => db.Accounts.SingleAsync());
+        // an empty cell keeps what is there
+        Assert.Equal(("Media", "Ghent"), (acme.Industry, acme.Address.City));
+    }
+
+    [Fact]
+    public async Task Undo_brings_updates_back()
+    {
+        await using var host = await ImportHost.StartAsync();
+        await host.ImportAsync("accounts", "name,industry\nAcme,IT\n");
+        var update = await host.ImportAsync("accounts", "name,industry\nAcme,Media\nNew,IT\n");
+        Assert.Equal(new ImportCounts(2, 1, 1, 0, 0, 0), update.Counts);
+
+        await host.AsAsync(s => s.GetRequiredService<ImportDesk>().UndoAsync(update.Id, CancellationToken.None));
+
+        Assert.Equal("IT", await host.DbAsync(db => db.Accounts.Select(a => a.Industry).SingleAsync()));
+        var again = await host.AsAsync(s => s.GetRequiredService<ImportDesk>().UndoAsync(update.Id, CancellationToken.None));
+        Assert.True(again!.Value.Refused);
+    }
+
+    [Fact]
+    public async Task Columns_without_a_target_are_kept_when_told()
+    {
+        await using var host = await ImportHost.StartAsync();
+
+        await host.ImportAsync("accounts", "name,Ranking 2024,Colour\nAcme,gold,red\n", """{"more":["Ranking 2024"]}""");
+
+        Assert.Equal("""{"Ranking 2024": "gold"}""", await host.DbAsync(db => db.Accounts.Select(a => a.More).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_stopped_import_goes_on_where_it_was_and_ends_like_an_undisturbed_one()
+    {
+        var text = new StringBuilder("id,name,parent,phone\n");
+        for (var i = 0; i < 5_000; i++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i},Company {i},{(i % 10 == 0 ? $"Company {4_999 - i}" : "")},+3161{i:0000000}\n");
+        var file = Encoding.UTF8.GetBytes(text.ToString());
+        await using var quiet = await ImportHost.StartAsync();
+        await quiet.ImportAsync("accounts", file);
+        await using var host = await ImportHost.StartAsync();
+
+        var id = await host.StartAsync("accounts", file);
+        for (var stop = 0; stop < 3; stop++)
+        {
+            // stops without giving the lease back, as a killed process does
+            Assert.True(await host.Runs.TryAsync(id, CancellationToken.None, rowsAtMost: 1_000));
+            await host.DbAsync(db => db.Database.ExecuteSqlAsync($"update imports set leased_until = now() - interval '1 second'"));
+        }
+        Assert.Equal(3_000, (await host.ResultAsync(id)).Counts.Rows);
+        await host.Runs.ToEndAsync(id, CancellationToken.None);
+
+        Assert.Equal(new ImportCounts(5_000, 5_000, 0, 0, 0, 0), (await host.ResultAsync(id)).Counts);
+        Assert.Equal(await ContentsAsync(quiet), await ContentsAsync(host));
+    }
+
+    private static Task<List<string>> NamesAsync(ImportHost host) => host.DbAsync(db => db.Accounts.OrderBy(a => a.TitleKey).Select(a => a.Name).ToListAsync());
+
+    /// <summary>Everything but ids and times.</summary>
+    private static Task<List<string>> ContentsAsync(ImportHost host) => host.DbAsync(db => db.Accounts.OrderBy(a => a.ExternalId)
+        .Select(a => a.ExternalId + "|" + a.Name + "|" + a.PhoneShown + "|" + db.Accounts.Where(p => p.Id == a.ParentId).Select(p => p.Name).FirstOrDefault() + "|"
+            + db.SearchEntries.Where(e => e.RecordId == a.Id).Select(e => e.Text).Single() + "|" + db.Changes.Count(c => c.RootId == a.Id && c.Kind == Data.Journal.ChangeKind.Created))
+        .ToListAsync());
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Testing;
+using Npgsql;
+
+namespace CrmWeb.Application.Tests.Plans;
+
+/// <summary>One step of an executed plan.</summary>
+/// <param name="Touched">Rows it gave and rows it threw away, over all its loops.</param>
+internal sealed record PlanNode(string Type, string? Table, string? Index, double Touched, IReadOnlyList<PlanNode> Below)
+{
+    public IEnumerable<PlanNode> All => Below.SelectMany(b => b.All).Prepend(this);
+
+    /// <summary>Runs the very command again under EXPLAIN ANALYZE.</summary>
+    public static async Task<PlanNode> ExplainAsync(NpgsqlConnection connection, SentCommand sent)
+    {
+        await using var command = new NpgsqlCommand("explain (analyze, timing off, costs off, format json) " + sent.Text, connection);
+        foreach (var parameter in sent.Parameters) command.Parameters.Add(parameter.Clone());
+        var json = JsonNode.Parse((string)(await command.ExecuteScalarAsync())!)!;
+        return Read(json[0]!["Plan"]!);
+    }
+
+    public override string ToString() => Text(0);
+
+    private static PlanNode Read(JsonNode node)
+    {
+        double Number(string name) => node[name]?.GetValue<double>() ?? 0;
+        var touched = (Number("Actual Rows") + Number("Rows Removed by Filter") + Number("Rows Removed by Index Recheck") + Number("Rows Removed by Join Filter")) * Number("Actual Loops");
+        return new PlanNode(node["Node Type"]!.ToString(), node["Relation Name"]?.ToString(), node["Index Name"]?.ToString(), touched,
+            [.. (node["Plans"] as JsonArray ?? []).Select(p => Read(p!))]);
+    }
+
+    private string Text(int depth) => $"{new string(' ', depth * 2)}{Type} {Table} {Index} touched {Touched:0}\n{string.Concat(Below.Select(b => b.Text(depth + 1)))}";
+}

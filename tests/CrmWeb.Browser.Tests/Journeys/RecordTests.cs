@@ -1,0 +1,89 @@
+using CrmWeb.Browser.Tests.Chrome;
+
+namespace CrmWeb.Browser.Tests.Journeys;
+
+[Collection(ChromiumTests.Name)]
+public sealed class RecordTests(Chromium chromium)
+{
+    [Fact]
+    public async Task A_contact_is_made_from_its_accounts_card()
+    {
+        var account = await chromium.Crm.CreateAsync("accounts", "{'name':'Harbour Freight Union'}");
+        await using var ada = await chromium.SignInAsync();
+        await ada.GoAsync($"/accounts/{account}");
+        await ada.Page.ClickAsync("#related section[aria-label='Contacts'] .card-head a");
+        await ada.Page.FillAsync("#f-givenName", "Ida");
+        await ada.Page.FillAsync("#f-familyName", "Moreno");
+        await ada.Page.ClickAsync("#new-record button.btn-primary");
+        await ada.SeesAsync("h1", "Ida Moreno");
+        await ada.SeesAsync("#related", "Harbour Freight Union");
+        await ada.Page.ClickAsync("#related .card-link");
+        await ada.SeesAsync("#related section[aria-label='Contacts']", "Ida Moreno");
+    }
+
+    [Fact]
+    public async Task A_call_is_logged_in_two_clicks_and_taken_back_from_the_toast()
+    {
+        var contact = await chromium.Crm.CreateAsync("contacts", "{'givenName':'Tomas','familyName':'Wick'}");
+        await using var ada = await chromium.SignInAsync();
+        await ada.GoAsync($"/contacts/{contact}");
+        await ada.MarkAsync();
+        await ada.Page.ClickAsync("[data-composer-kind]:has-text('Call')");
+        await ada.SeesAsync("#composer .composer-acts button", "Log call");
+        await ada.Page.FillAsync("#composer-body", "Wants an offer by Friday");
+        await ada.Page.ClickAsync("#composer .composer-acts button");
+        await ada.SeesAsync(".entry", "Wants an offer by Friday");
+        await ada.SeesAsync("[data-toast]", "Logged.");
+        Assert.True(await ada.StayedAsync());
+        Assert.Equal("", await ada.Page.InputValueAsync("#composer-body"));
+
+        await ada.Page.ClickAsync("[data-toast] [data-undo]");
+        await ada.SeesAsync("[data-toast]", "Undone.");
+        await ada.SeesNoneAsync(".entry:has-text('Wants an offer')");
+        Assert.Equal($"/contacts/{contact}", new Uri(ada.Page.Url).AbsolutePath);
+    }
+
+    [Fact]
+    public async Task A_fact_is_edited_in_place()
+    {
+        var contact = await chromium.Crm.CreateAsync("contacts", "{'givenName':'Nils','familyName':'Oster','jobTitle':'Buyer'}");
+        await using var ada = await chromium.SignInAsync();
+        await ada.GoAsync($"/contacts/{contact}");
+        await ada.MarkAsync();
+
+        // Esc leaves it as it was
+        await ada.Page.ClickAsync("#fact-jobTitle .fact-words");
+        await ada.Page.FillAsync("#fact-jobTitle input.form-control", "Nobody");
+        await ada.Page.Keyboard.PressAsync("Escape");
+        await ada.SeesAsync("#fact-jobTitle .fact-value", "Buyer");
+
+        // Enter saves
+        await ada.Page.ClickAsync("#fact-jobTitle .fact-words");
+        await ada.Page.FillAsync("#fact-jobTitle input.form-control", "Head of purchasing");
+        await ada.Page.Keyboard.PressAsync("Enter");
+        await ada.SeesAsync("#fact-jobTitle .fact-value", "Head of purchasing");
+        await ada.SeesAsync("[data-toast]", "Saved.");
+
+        // an error stays beside the value, with what was typed
+        await ada.Page.ClickAsync("#fact-birthday .fact-words");
+        await ada.Page.FillAsync("#fact-birthday input.form-control", "some day");
+        await ada.Page.Keyboard.PressAsync("Enter");
+        await Microsoft.Playwright.Assertions.Expect(ada["#fact-birthday .field-error"]).ToBeVisibleAsync();
+        Assert.Equal("some day", await ada.Page.InputValueAsync("#fact-birthday input.form-control"));
+        Assert.True(await ada.StayedAsync());
+    }
+
+    [Fact]
+    public async Task The_search_box_finds_a_phone_by_its_digits_with_the_keyboard_alone()
+    {
+        var contact = await chromium.Crm.CreateAsync("contacts", "{'givenName':'Pia','familyName':'Zorn','phones':[{'value':'+49 30 5557 0142','primary':true}]}");
+        await using var ada = await chromium.SignInAsync();
+        await ada.GoAsync("/accounts");
+        await ada.Page.Keyboard.PressAsync("/");
+        await ada.Page.Keyboard.TypeAsync("55570142");
+        await ada.SeesAsync("#found a.is-on", "Pia Zorn");
+        await ada.Page.Keyboard.PressAsync("Enter");
+        await ada.SeesAsync("h1", "Pia Zorn");
+        Assert.Equal($"/contacts/{contact}", new Uri(ada.Page.Url).AbsolutePath);
+    }
+}

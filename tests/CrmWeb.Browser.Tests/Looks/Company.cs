@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Views;
+using CrmWeb.Domain.Records;
+using CrmWeb.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Browser.Tests.Looks;
+
+/// <summary>A few records with everything on them that a page can show.</summary>
+/// <param name="Examples">What stands for the parameters of page routes.</param>
+/// <param name="More">States of pages that their plain address does not show.</param>
+internal sealed record Company(IReadOnlyDictionary<string, string> Examples, IReadOnlyList<string> More)
+{
+    public static async Task<Company> FillAsync(CrmHost crm)
+    {
+        var above = await crm.CreateAsync("accounts", "{'name':'Larkfield Group'}");
+        var account = await crm.CreateAsync("accounts", $$"""
+            {'name':'Larkfield Instruments','type':'Customer','industry':'Technology','website':'larkfield.example','parent':'{{above}}','employees':240,'revenue':18500000,
+             'phones':[{'value':'+44 20 7946 0102','label':'work','primary':true}],'emails':[{'value':'hello@larkfield.example','primary':true}],
+             'address':{'street':'4 Quay Street','city':'Bristol','country':'United Kingdom'},'tags':['key','renewal'],'description':'Makes *measuring* instruments.'}
+            """);
+        var contact = await crm.CreateAsync("contacts", $$"""
+            {'givenName':'Ines','familyName':'Calder','jobTitle':'Head of quality','accounts':[{'account':'{{account}}','role':'Buyer','primary':true}],
+             'emails':[{'value':'ines.calder@larkfield.example','label':'work','primary':true}],'phones':[{'value':'+44 20 7946 0103','label':'work','primary':true}],
+             'doNotCall':true,'tags':['key']}
+            """);
+        await crm.CreateAsync("contacts", $"{{'givenName':'Old','familyName':'Friend','accounts':[{{'account':'{account}','role':'Clerk','from':'2011-01-01','to':'2019-12-31'}}]}}");
+        var call = await crm.CreateAsync("interactions", $"{{'kind':'call','subject':'Renewal','body':'Wants **three** years.','direction':'in','outcome':'Connected','account':'{account}','contacts':['{contact}']}}");
+        await crm.CreateAsync("interactions", $"{{'kind':'note','body':'Prefers mornings.','internal':true,'account':'{account}'}}");
+        var view = await crm.AsAsync(crm.Admin, services => services.GetRequiredService<SaveView>().RunAsync(
+            new SaveView.Input("accounts", "Technology", ViewShare.Me, null, new ViewContent("{\"field\":\"industry\",\"op\":\"eq\",\"value\":\"Technology\"}", "-name", null)), CancellationToken.None));
+        var ben = await crm.AddPersonAsync("Ben Look", ["Sales rep"], ["North"]);
+        var (team, role) = await crm.AsSystemAsync(async services =>
+        {
+            var db = services.GetRequiredService<CrmDb>();
+            return ((await db.Teams.FirstAsync()).Id, (await db.Roles.FirstAsync()).Id);
+        });
+        return new Company(
+            new Dictionary<string, string>
+            {
+                ["accounts/"] = account.ToString(), ["contacts/"] = contact.ToString(), ["interactions/"] = call.ToString(), ["admin/people/"] = ben.Id.ToString(),
+                ["admin/teams/"] = team.ToString(), ["admin/roles/"] = role.ToString(), ["import/"] = await ImportAsync(crm), ["views/"] = TestData.Done(view).ToString(), ["{kind:alpha}"] = "accounts",
+            },
+            [
+                $"/accounts/{account}?edit=name", $"/contacts/{contact}?edit=phones", $"/accounts/{account}?kind=call", $"/accounts/{account}?log=call", "/accounts?sort=-name", "/accounts?bin=true", "/accounts?name.contains=Lark", "/views/new?kind=accounts",
+                "/contacts?q=nothing+like+that", "/search?q=larkfield", "/search?q=nothing+like+that",
+            ]);
+    }
+
+    /// <summary>A small file with one row that fails, imported to its end; the import's id.</summary>
+    public static async Task<string> ImportAsync(CrmHost crm)
+    {
+        using var api = await crm.ApiAsync(crm.Admin);
+        using var form = new MultipartFormDataContent { { new StringContent("accounts"), "type" }, { new StringContent("Name,Industry\nTallow & Reed,Retail\n,Retail\nHarrow Lane Mills,Manufacturing\n"), "file", "accounts.csv" } };
+        using var started = await api.PostAsync(new Uri("/api/v1/imports", UriKind.Relative), form);
+        var id = JsonNode.Parse(await started.Content.ReadAsStringAsync())!["id"]!.ToString();
+        for (var tries = 0; tries < 100; tries++)
+        {
+            if (JsonNode.Parse(await api.GetStringAsync(new Uri("/api/v1/imports/" + id, UriKind.Relative)))!["state"]!.ToString() is "done" or "failed") return id;
+            await Task.Delay(100);
+        }
+        throw new InvalidOperationException("The import did not end within 10 seconds.");
+    }
+}

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Admin;
+
+namespace CrmWeb.Web.Tests.Admin;
+
+public sealed class AdminApiTests(CompanyHost company) : IClassFixture<CompanyHost>
+{
+    private static async Task<JsonObject> ReadAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
+
+    [Fact]
+    public async Task People_teams_and_roles_are_made_and_changed_by_name()
+    {
+        using var api = await company.Host.ApiAsync(company.Host.Admin);
+        var team = await api.PostAsJsonAsync("/api/v1/teams", new { name = "North" });
+        Assert.Equal(HttpStatusCode.Created, team.StatusCode);
+        Assert.Equal("Everyone", (await ReadAsync(team))["parent"]!["name"]!.ToString());
+        var made = await ReadAsync(await api.PostAsJsonAsync("/api/v1/users", new { name = "Ivo North", email = "Ivo@Example.org", teams = new[] { "North" }, roles = new[] { "sales rep" } }));
+        Assert.Equal("ivo@example.org", made["email"]!.ToString());
+        var listed = (await api.GetFromJsonAsync<JsonObject>("/api/v1/users?limit=500"))!["items"]!.AsArray();
+        Assert.Contains(listed, u => u!["id"]!.ToString() == made["id"]!.ToString());
+        Assert.Equal("Sales rep", made["roles"]![0]!["name"]!.ToString());
+        var changed = await ReadAsync(await api.PatchAsJsonAsync($"/api/v1/users/{made["id"]}", new { timeZone = "Europe/Amsterdam", active = false }));
+        Assert.Equal(("Europe/Amsterdam", "false"), (changed["timeZone"]!.ToString(), changed["active"]!.ToString()));
+        Assert.Equal(HttpStatusCode.Conflict, (await api.PostAsync(new Uri($"/api/v1/users/{made["id"]}/invite", UriKind.Relative), null)).StatusCode);
+        await api.PatchAsJsonAsync($"/api/v1/users/{made["id"]}", new { active = true });
+        var link = (await ReadAsync(await api.PostAsync(new Uri($"/api/v1/users/{made["id"]}/invite", UriKind.Relative), null)))["link"]!.ToString();
+        Assert.StartsWith("http://localhost/accept?token=", link, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lists_page_by_id_until_next_is_null()
+    {
+        using var api = await company.Host.ApiAsync(company.Host.Admin);
+        var names = new List<string>();
+        for (string? after = null; ;)
+        {
+            var page = (await api.GetFromJsonAsync<JsonObject>("/api/v1/roles?limit=2" + (after is null ? "" : "&after=" + after)))!;
+            names.AddRange(page["items"]!.AsArray().Select(r => r!["name"]!.ToString()));
+            if ((after = page["next"]?.ToString()) is null) break;
+        }
+        Assert.Equal(5, names.Distinct().Count());
+        Assert.Equal(5, names.Count);
+    }
+
+    [Fact]
+    public async Task Others_may_only_ask_about_themselves()
+    {
+        var rep = await company.Host.AddPersonAsync("Jo Rep", [ShippedRoles.SalesRep]);
+        using var api = await company.Host.ApiAsync(rep);
+        Assert.Equal(HttpStatusCode.Forbidden, (await api.GetAsync(new Uri("/api/v1/users", UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await api.PatchAsJsonAsync($"/api/v1/users/{rep.Id}", new { roles = new[] { "Administrator" } })).StatusCode);
+        var me = await ReadAsync(await api.PatchAsJsonAsync("/api/v1/users/me", new { timeZone = "Europe/Paris" }));
+        Assert.Equal("Europe/Paris", me["timeZone"]!.ToString());
+    }
+
+    [Fact]
+    public async Task A_key_with_a_scope_does_not_administer_by_reading()
+    {
+        using var api = await company.Host.ApiAsync(company.Host.Admin, "read");
+        Assert.Equal(HttpStatusCode.Forbidden, (await api.PostAsJsonAsync("/api/v1/teams", new { name = "Nope" })).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("""{"name":"K","roles":["No such"]}""", "roles")]
+    [InlineData("""{"name":"","email":"k@example.org"}""", "name")]
+    [InlineData("""{"name":"K","email":"nonsense"}""", "email")]
+    [InlineData("""{"name":"K","timeZone":"Mars/Olympus"}""", "timeZone")]
+    [InlineData("""{"name":"K","lead":"Ada Admin"}""", "lead")]
+    public async Task A_rule_is_refused_at_its_field(string body, string field)
+    {
+        using var api = await company.Host.ApiAsync(company.Host.Admin);
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        var answer = await api.PostAsync(new Uri("/api/v1/users", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.NotNull((await ReadAsync(answer))["errors"]![field]);
+    }
+}

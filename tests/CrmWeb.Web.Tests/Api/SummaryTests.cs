@@ -1,0 +1,183 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Domain.Kernel;
+
+namespace CrmWeb.Web.Tests.Api;
+
+public sealed class SummaryTests(ApiHost host) : IClassFixture<ApiHost>
+{
+    private HttpClient Api => host.Admin;
+
+    [Fact]
+    public async Task Groups_add_up_to_the_total_and_lead_to_their_records()
+    {
+        var source = await SomeAccountsAsync();
+
+        var summary = await SummaryAsync($"source={source}&groupBy=industry&measures=count,sum(employees)");
+
+        Assert.Equal(["Finance, retail", "IT", "None"], summary["groups"]!.AsArray().Select(g => g!["label"]!.ToString()));
+        Assert.Equal(["1", "2", "1"], Values(summary, "count"));
+        Assert.Equal(["7", "30", null], Values(summary, "sum(employees)"));
+        Assert.Equal("4", summary["total"]!["values"]!["count"]!.ToString());
+        Assert.Equal("37", summary["total"]!["values"]!["sum(employees)"]!.ToString());
+        Assert.Equal(1, summary["groups"]![2]!["excluded"]!["employees:empty"]!.GetValue<int>());
+        foreach (var group in summary["groups"]!.AsArray())
+        {
+            var list = await Api.SendAsync(HttpMethod.Get, group!["records"]!.ToString()["/api/v1/".Length..] + "&count=exact");
+            Assert.Equal(group["values"]!["count"]!.ToString(), list.Body!["count"]!.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task Amounts_in_several_currencies_are_not_added_up_silently()
+    {
+        var source = await SomeAccountsAsync();
+
+        var mixed = await SummaryAsync($"source={source}&measures=sum(revenue)");
+        var dollars = await SummaryAsync($"source={source}&currency=USD&measures=sum(revenue)");
+
+        Assert.Equal(("EUR", 150.5m, 1), (mixed["currency"]!.ToString(), mixed["total"]!["values"]!["sum(revenue)"]!.GetValue<decimal>(), mixed["total"]!["excluded"]!["revenue:currency"]!.GetValue<int>()));
+        Assert.Equal(("USD", 1000m), (dollars["currency"]!.ToString(), dollars["total"]!["values"]!["sum(revenue)"]!.GetValue<decimal>()));
+        Assert.Empty(dollars["total"]!["excluded"]!.AsObject());
+    }
+
+    [Fact]
+    public async Task An_empty_base_gives_null_and_no_groups()
+    {
+        var none = await SummaryAsync("source=nobody&groupBy=industry&measures=count,sum(revenue)");
+
+        Assert.Empty(none["groups"]!.AsArray());
+        Assert.Equal("0", none["total"]!["values"]!["count"]!.ToString());
+        Assert.Null(none["total"]!["values"]!["sum(revenue)"]);
+    }
+
+    [Theory]
+    [InlineData("day", "yyyy-MM-dd")]
+    [InlineData("month", "yyyy-MM")]
+    [InlineData("year", "yyyy")]
+    public async Task Instants_group_by_period(string period, string format)
+    {
+        var source = await SomeAccountsAsync();
+
+        var summary = await SummaryAsync($"source={source}&groupBy={period}(createdAt)");
+
+        var made = (await Api.ReadAsync($"accounts?source={source}&limit=1")).Items[0]["createdAt"]!.ToString();
+        Assert.Equal(DateTime.Parse(made, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal).ToString(format, System.Globalization.CultureInfo.InvariantCulture),
+            Assert.Single(summary["groups"]!.AsArray())!["key"]!.ToString());
+    }
+
+    [Fact]
+    public async Task Dates_group_by_period_with_the_gaps_on_request()
+    {
+        foreach (var (name, day) in new[] { ("A", "1990-01-31"), ("B", "1990-02-01"), ("C", "1990-04-30") })
+            await Api.PostAsync("contacts", "{'givenName':'" + name + "','birthday':'" + day + "','source':'births'}");
+
+        async Task<string> Keys(string query) => string.Join(' ', (await SummaryAsync("source=births&groupBy=" + query, "contacts"))["groups"]!.AsArray().Select(g => $"{g!["key"]}:{g["values"]!["count"]}"));
+
+        Assert.Equal("1990-01:1 1990-02:1 1990-04:1", await Keys("month(birthday)"));
+        Assert.Equal("1990-01:1 1990-02:1 1990-03:0 1990-04:1", await Keys("month(birthday)&includeEmpty=true"));
+        Assert.Equal("1990-Q1:2 1990-Q2:1", await Keys("quarter(birthday)"));
+        Assert.Equal("1990-W05:2 1990-W18:1", await Keys("week(birthday)"));
+        Assert.Equal("false:3 true:0", await Keys("doNotCall&includeEmpty=true"));
+    }
+
+    [Fact]
+    public async Task Links_group_by_name_and_several_fields_cross()
+    {
+        var source = await SomeAccountsAsync();
+        var parent = await Api.AccountAsync("Parent of groups");
+        var first = (await Api.ReadAsync($"accounts?source={source}&industry=IT&limit=1")).Items[0]["id"];
+        await Api.PatchAsync($"accounts/{first}", "{'parent':'" + parent.Id + "'}");
+
+        var summary = await SummaryAsync($"source={source}&groupBy=parent,owner");
+
+        var group = summary["groups"]![0]!;
+        Assert.Equal("Parent of groups · Ada Admin", group["label"]!.ToString());
+        Assert.Equal([parent.Id.ToString(), host.Crm.Admin.Id.ToString()], group["key"]!.AsArray().Select(k => k!.ToString()));
+        var list = await Api.SendAsync(HttpMethod.Get, group["records"]!.ToString()["/api/v1/".Length..]);
+        Assert.Equal(first!.ToString(), Assert.Single(list.Items)["id"]!.ToString());
+    }
+
+    [Fact]
+    public async Task Groups_by_records_one_may_not_see_are_one_group_without_a_name()
+    {
+        var person = await host.Crm.AddPersonAsync("Sam Summary", ["Sales rep"]);
+        await host.Crm.LevelAsync("Sales rep", "accounts", AccessLevel.Own);
+        using var sam = await host.Crm.ApiAsync(person);
+        var source = "sum" + Guid.CreateVersion7().ToString("N");
+        foreach (var name in new[] { "Secret one", "Secret two" })
+        {
+            var secret = await Api.AccountAsync(name);
+            await Api.AccountAsync("Seen", "{'source':'" + source + "','parent':'" + secret.Id + "','owner':'" + person.Id + "'}");
+        }
+
+        var summary = await SummaryAsync($"source={source}&groupBy=parent", "accounts", sam);
+
+        var group = Assert.Single(summary["groups"]!.AsArray())!;
+        Assert.Equal(("hidden", "2"), (group["key"]!.ToString(), group["values"]!["count"]!.ToString()));
+        Assert.Null(group["records"]);
+        Assert.DoesNotContain("Secret", summary.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("groupBy=colour", "groupBy")]
+    [InlineData("groupBy=createdAt", "groupBy")]
+    [InlineData("groupBy=month(name)", "groupBy")]
+    [InlineData("groupBy=hour(createdAt)", "groupBy")]
+    [InlineData("groupBy=tags", "groupBy")]
+    [InlineData("measures=sum(name)", "measures")]
+    [InlineData("measures=mode(employees)", "measures")]
+    public async Task What_cannot_be_summed_up_is_refused_by_name(string query, string field)
+    {
+        var refused = await Api.SendAsync(HttpMethod.Get, "accounts/summary?" + query);
+
+        Assert.Equal(422, refused.Code);
+        Assert.NotNull(refused.Body!["errors"]![field]);
+    }
+
+    [Fact]
+    public async Task A_roll_up_adds_the_subsidiaries()
+    {
+        var top = await Api.AccountAsync("Top", "{'revenue':10,'employees':1}");
+        var middle = await Api.AccountAsync("Middle", "{'revenue':20,'parent':'" + top.Id + "'}");
+        var low = await Api.AccountAsync("Low", "{'revenue':30,'employees':3,'parent':'" + middle.Id + "'}");
+        await Api.PostAsync("contacts", "{'givenName':'Low person','accounts':['" + low.Id + "']}");
+
+        var alone = (await Api.ReadAsync($"accounts/{top.Id}/rollup")).Body!;
+        var whole = (await Api.ReadAsync($"accounts/{top.Id}/rollup?subsidiaries=true")).Body!;
+
+        Assert.Equal(("1", "0", "10.00", "1"), (alone["accounts"]!.ToString(), alone["contacts"]!.ToString(), alone["revenue"]!.ToString(), alone["employees"]!.ToString()));
+        Assert.Equal(("3", "1", "60.00", "4"), (whole["accounts"]!.ToString(), whole["contacts"]!.ToString(), whole["revenue"]!.ToString(), whole["employees"]!.ToString()));
+        Assert.Equal(1, whole["excluded"]!["employees:empty"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task Pick_lists_hold_the_offered_values_and_those_in_use()
+    {
+        await Api.AccountAsync("Own industry", "{'industry':'Beekeeping'}");
+
+        var industries = await Api.ReadAsync($"lookups/industries");
+
+        Assert.Contains(industries.Items, i => i["value"]!.ToString() == "Finance" && i["standard"]!.GetValue<bool>());
+        Assert.Contains(industries.Items, i => i["value"]!.ToString() == "Beekeeping" && !i["standard"]!.GetValue<bool>() && i["records"]!.GetValue<int>() == 1);
+        Assert.Equal(["call", "email", "meeting", "chat", "note", "form", "letter"], (await Api.ReadAsync($"lookups/interactionKinds")).All("value"));
+        Assert.Equal(404, (await Api.ReadAsync($"lookups/colours")).Code);
+    }
+
+    /// <summary>Four accounts; returns the source they share.</summary>
+    private async Task<string> SomeAccountsAsync()
+    {
+        var source = "sum" + Guid.CreateVersion7().ToString("N");
+        foreach (var more in new[] { "'industry':'IT','employees':10,'revenue':100.25", "'industry':'IT','employees':20,'revenue':50.25,'currency':'EUR'", "'industry':'Finance, retail','employees':7,'revenue':1000,'currency':'USD'", "'description':'bare'" })
+            await Api.AccountAsync("Summed", "{'source':'" + source + "'," + more + "}");
+        return source;
+    }
+
+    private async Task<JsonNode> SummaryAsync(string query, string kind = "accounts", HttpClient? api = null)
+    {
+        var answer = await (api ?? Api).SendAsync(HttpMethod.Get, $"{kind}/summary?{query}");
+        Assert.True(answer.Code == 200, answer.Body?.ToJsonString());
+        return answer.Body!;
+    }
+
+    private static IEnumerable<string?> Values(JsonNode summary, string measure) => summary["groups"]!.AsArray().Select(g => g!["values"]![measure]?.ToString());
+}

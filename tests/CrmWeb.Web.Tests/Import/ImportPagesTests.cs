@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Dom;
+using CrmWeb.Testing;
+
+namespace CrmWeb.Web.Tests.Import;
+
+public sealed class ImportPagesTests
+{
+    [Fact]
+    public async Task From_upload_over_trial_to_result_without_scripts()
+    {
+        await using var host = await CrmHost.StartAsync();
+        using var browser = await host.SignInAsync(host.Admin);
+
+        using var uploaded = await UploadAsync(browser, "account,Colour\nAcme,red\nBeta,blue\n");
+        Assert.Equal(HttpStatusCode.Redirect, uploaded.StatusCode);
+        var mapping = uploaded.Headers.Location!.ToString();
+        var page = await browser.PageAsync(mapping);
+        Assert.Equal(["name", ""], page.QuerySelectorAll("select[name=Target]").Select(s => s.QuerySelector("option[selected]")?.GetAttribute("value") ?? ""));
+
+        Dictionary<string, string>[] columns = [new() { ["Header"] = "account", ["Target"] = "name" }, new() { ["Header"] = "Colour", ["Target"] = "" }];
+        var fields = columns.SelectMany(c => c).Append(new("Keep", "Colour")).Append(new("Team", "everyone")).ToList();
+        using var tried = await browser.PostFormAsync(mapping, [.. fields, new("Then", "try")]);
+        var trial = await EndAsync(browser, tried.Headers.Location!.ToString());
+        Assert.Contains("Nothing was kept", trial.QuerySelector(".banner")!.TextContent, StringComparison.Ordinal);
+
+        using var set = await browser.PostFormAsync(tried.Headers.Location + "?handler=Start", [], from: tried.Headers.Location.ToString());
+        var done = await EndAsync(browser, set.Headers.Location!.ToString());
+        Assert.Equal(["2", "2", "0", "0", "0", "0"], done.QuerySelectorAll(".import-counts dd").Select(d => d.TextContent));
+        using var api = await host.ApiAsync(host.Admin);
+        Assert.Contains("\"more\":{\"Colour\":\"red\"}", (await api.GetStringAsync(new Uri("/api/v1/accounts", UriKind.Relative))).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        using var undone = await browser.PostFormAsync(set.Headers.Location + "?handler=Undo", [], from: set.Headers.Location.ToString());
+        Assert.Equal(HttpStatusCode.Redirect, undone.StatusCode);
+        Assert.Contains("Undone", (await browser.PageAsync(set.Headers.Location.ToString())).QuerySelector(".banner")!.TextContent, StringComparison.Ordinal);
+        Assert.Single((await browser.PageAsync("/import")).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_table_is_refused_beside_the_field()
+    {
+        await using var host = await CrmHost.StartAsync();
+        using var browser = await host.SignInAsync(host.Admin);
+
+        using var answer = await UploadAsync(browser, "%PDF-1.7");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("PDF", (await HtmlPage.ReadAsync(answer)).QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_may_import_nothing_finds_no_import_pages()
+    {
+        await using var host = await CrmHost.StartAsync();
+        using var browser = await host.SignInAsync(await host.AddPersonAsync("Rita Reader", ["Read-only"]));
+
+        using var answer = await browser.GetAsync("/import");
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> UploadAsync(CrmBrowser browser, string content)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await browser.TokenAsync("/import/new")), "__RequestVerificationToken" },
+            { new StringContent("accounts"), "type" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "files", "companies.csv" },
+        };
+        return await browser.Http.PostAsync(new Uri("/import/new", UriKind.Relative), form);
+    }
+
+    private static async Task<IDocument> EndAsync(CrmBrowser browser, string address)
+    {
+        for (var tries = 0; tries < 600; tries++)
+        {
+            var page = await browser.PageAsync(address);
+            if (page.QuerySelector(".import-result") is not null) return page;
+            await Task.Delay(100);
+        }
+        throw new TimeoutException("The import did not end.");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace CrmWeb.Web.Tests.Ui;
+
+public sealed class DatePhrasesTests
+{
+    [Theory]
+    [InlineData("2026-03-12T10:00:30Z", "now")]
+    [InlineData("2026-03-12T09:48:00Z", "13 min ago")]
+    [InlineData("2026-03-12T07:00:00Z", "3 h ago")]
+    [InlineData("2026-03-11T22:59:00Z", "Yesterday")]
+    [InlineData("2026-03-11T23:01:00Z", "11 h ago")]
+    [InlineData("2026-03-09T10:00:00Z", "3 d ago")]
+    [InlineData("2026-02-01T10:00:00Z", "1 Feb")]
+    [InlineData("2025-12-31T10:00:00Z", "31 Dec 2025")]
+    [InlineData("2026-03-13T10:00:00Z", "Tomorrow")]
+    [InlineData("2026-03-12T18:00:00Z", "Today")]
+    public void An_instant_is_told_in_the_viewers_zone(string instant, string words) =>
+        Assert.Equal(words, Texts.Dates("2026-03-12T10:01:00Z").Relative(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("2026-03-12T08:00:00Z", "Today")]
+    [InlineData("2026-03-11T08:00:00Z", "Yesterday")]
+    [InlineData("2026-03-02T08:00:00Z", "March")]
+    [InlineData("2025-03-02T08:00:00Z", "March 2025")]
+    [InlineData("2026-04-02T08:00:00Z", "Upcoming")]
+    public void A_timeline_groups_by_day_then_by_month(string instant, string heading) =>
+        Assert.Equal(heading, Texts.Dates("2026-03-12T10:01:00Z").Group(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
+}
