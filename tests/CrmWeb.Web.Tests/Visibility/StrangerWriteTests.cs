@@ -9,7 +9,7 @@ public sealed class StrangerWriteTests(Secrets secrets) : IClassFixture<Secrets>
     /// <summary>What a writing request leaves behind by itself: answers kept for repetitions, plans shown for a bulk change, form keys.</summary>
     private static readonly string[] Traces = ["kept_answers", "bulk_plans", "data_protection_keys", "job_runs"];
 
-    [Fact(Skip = "was red or not run to its end in the loaded session that merged it; named in the closing note, to be mended first")]
+    [Fact]
     public async Task No_write_touches_a_hidden_record()
     {
         using var boris = await Eyes.OfAsync(secrets.Host, secrets.Stranger);
