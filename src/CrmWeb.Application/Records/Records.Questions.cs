@@ -15,6 +15,12 @@ public sealed partial class Records<TRecord, TFacts>
     /// <summary>Most shared records that are named to the database one by one.</summary>
     private const int FewShared = 2_000;
 
+    public async Task<OpenedRecord?> OpenAsync(Guid id, CancellationToken ct)
+    {
+        var record = await db.Set<TRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct);
+        return record is null ? null : new((await ToJsonAsync([record], ct))[0], await MayEditAsync(record, ct));
+    }
+
     public async Task<JsonObject?> FindAsync(Guid id, CancellationToken ct)
     {
         var record = await db.Set<TRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct);
