@@ -26,7 +26,7 @@ internal static class WordSearch
     private const int PartialFrom = 3;
 
     /// <summary>The newest interactions, looked through one by one before the index is asked.</summary>
-    private const int Newest = 5_000;
+    private const int Newest = 2_000;
 
     /// <summary>Most hits that narrow a list by their ids.</summary>
     private const int Narrow = 5_000;
@@ -56,16 +56,18 @@ internal static class WordSearch
     {
         var recent = Holding(Alive(db).OrderByDescending(w => w.At).ThenByDescending(w => w.Id).Take(Newest), terms).OrderByDescending(w => w.At).ThenByDescending(w => w.Id);
         // who sees all is served by the first few hits; who sees few needs more of them
-        var few = await SeenAsync(recent, most * 4);
-        if (few.Count >= most) return few;
-        var some = await SeenAsync(recent, Newest);
-        return some.Count >= most ? some : await SeenAsync(Sorted(All(db, terms)), Narrow);
+        var (seen, more) = await SeenAsync(recent, most * 4);
+        if (seen.Count < most && more) (seen, _) = await SeenAsync(recent, Newest);
+        if (seen.Count < most) (seen, _) = await SeenAsync(Sorted(All(db, terms)), Narrow);
+        return seen;
 
         // in two steps: joined, the database would rather read all interactions than look these up
-        async Task<IReadOnlyList<Guid>> SeenAsync(IQueryable<InteractionWords> hits, int upTo)
+        async Task<(IReadOnlyList<Guid> Seen, bool More)> SeenAsync(IQueryable<InteractionWords> hits, int upTo)
         {
             var ids = await hits.Select(w => w.Id).Take(upTo).ToListAsync(ct);
-            return ids.Count == 0 ? [] : await db.Interactions.Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Take(most).Select(i => i.Id).ToListAsync(ct);
+            if (ids.Count == 0) return ([], false);
+            var seen = await db.Interactions.Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Take(most).Select(i => i.Id).ToListAsync(ct);
+            return (seen, ids.Count == upTo);
         }
     }
 
