@@ -18,7 +18,8 @@ public sealed class KilledProcessTests
         var folder = Directory.CreateTempSubdirectory("crm-kill-").FullName;
         var file = Path.Combine(folder, "companies.csv");
         var text = new StringBuilder("id,name,parent\n");
-        for (var i = 0; i < Rows; i++) text.Append(CultureInfo.InvariantCulture, $"k{i},Company {i},{(i % 7 == 0 ? $"Company {Rows - 1 - i}" : "")}\n");
+        // parents stand half a file away, before and behind, and have none themselves: no circle
+        for (var i = 0; i < Rows; i++) text.Append(CultureInfo.InvariantCulture, $"k{i},Company {i},{(i % 7 == 0 ? $"Company {(i + Rows / 2 + 1) % Rows}" : "")}\n");
         await File.WriteAllTextAsync(file, text.ToString());
 
         var killed = 0;
