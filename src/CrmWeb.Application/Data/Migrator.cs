@@ -10,7 +10,7 @@ namespace CrmWeb.Application.Data;
 public static class Migrator
 {
     /// <summary>Key of the advisory lock of those who migrate.</summary>
-    private const long Turn = 727002;
+    private const long Turn = 727003;
 
     /// <summary>Names of the migrations that were applied; empty when the schema was current.</summary>
     public static async Task<IReadOnlyList<string>> RunAsync(string ownerConnection, CancellationToken ct)
