@@ -3,6 +3,7 @@ using CrmWeb.Application.Admin;
 using CrmWeb.Application.Contacts;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Journal;
+using CrmWeb.Application.Demo;
 using CrmWeb.Application.Generate;
 using CrmWeb.Application.Import;
 using CrmWeb.Application.Interactions;
@@ -41,6 +42,7 @@ public static class ApplicationRegistration
         services.AddInteractions();
         services.AddSearch();
         services.AddGenerate();
+        services.AddDemo();
         services.AddImport();
         return services;
     }

@@ -13,31 +13,31 @@ internal sealed class AccountType : RecordType<Account, AccountFacts>
     public AccountType()
     {
         Add(Of("name", "Name", FieldType.Text, a => a.Name, f => f.Name!) with
-            { Required = true, Sortable = true, SortKey = NameKey, Column = true, Asked = true, Group = "About", Synonyms = ["account", "account name", "company", "company name", "organization", "organisation"] });
+        { Required = true, Sortable = true, SortKey = NameKey, Column = true, Asked = true, Group = "About", Synonyms = ["account", "account name", "company", "company name", "organization", "organisation"] });
         Add(Of("type", "Type", FieldType.Choice, a => a.Type, f => f.Type) with
-            { Lookup = "accountTypes", Sortable = true, Bulk = true, Column = true, Asked = true, Group = "About", Synonyms = ["account type"] });
+        { Lookup = "accountTypes", Sortable = true, Bulk = true, Column = true, Asked = true, Group = "About", Synonyms = ["account type"] });
         Add(Of("industry", "Industry", FieldType.Choice, a => a.Industry, f => f.Industry) with
-            { Lookup = "industries", Sortable = true, Bulk = true, Column = true, Asked = true, Group = "About", Synonyms = ["sector", "branch"] });
+        { Lookup = "industries", Sortable = true, Bulk = true, Column = true, Asked = true, Group = "About", Synonyms = ["sector", "branch"] });
         Add(Of("parent", "Parent account", FieldType.Link, a => a.ParentId, f => f.ParentId) with
-            { LinkKind = Account.Accounts, Group = "About", Synonyms = ["subsidiary of", "parent account"] });
+        { LinkKind = Account.Accounts, Group = "About", Synonyms = ["subsidiary of", "parent account"] });
         Add(Of("website", "Website", FieldType.Text, a => a.Website, f => f.Website) with
-            { MaxLength = 2000, Asked = true, Group = "Reach", Synonyms = ["website url", "web page", "url"] });
+        { MaxLength = 2000, Asked = true, Group = "Reach", Synonyms = ["website url", "web page", "url"] });
         Add(Of("domain", "Domain", FieldType.Text, a => a.Domain, f => f.Domain) with
-            { MaxLength = 255, Group = "Reach", Synonyms = ["company domain name", "domain name"] });
+        { MaxLength = 255, Group = "Reach", Synonyms = ["company domain name", "domain name"] });
         Add(Of("phones", "Phones", FieldType.Phones, a => a.Phones, f => f.Phones, a => a.PhoneShown) with
-            { Column = true, Asked = true, Group = "Reach", Synonyms = ["phone", "phone number", "telephone"] });
+        { Column = true, Asked = true, Group = "Reach", Synonyms = ["phone", "phone number", "telephone"] });
         Add(Of("emails", "E-mails", FieldType.Emails, a => a.Emails, f => f.Emails, a => a.EmailShown) with
-            { Asked = true, Group = "Reach", Synonyms = ["email", "e-mail", "email address"] });
+        { Asked = true, Group = "Reach", Synonyms = ["email", "e-mail", "email address"] });
         AddAddress();
         Add(Of("employees", "Employees", FieldType.Integer, a => a.Employees, f => f.Employees) with
-            { Min = 0, Sortable = true, Summed = true, Column = true, Group = "Size", Synonyms = ["number of employees", "headcount"] });
+        { Min = 0, Sortable = true, Summed = true, Column = true, Group = "Size", Synonyms = ["number of employees", "headcount"] });
         Add(Of("revenue", "Revenue", FieldType.Decimal, a => a.Revenue, f => f.Revenue) with
-            { Sortable = true, CurrencyField = "currency", Column = true, Group = "Size", Synonyms = ["annual revenue"] });
+        { Sortable = true, CurrencyField = "currency", Column = true, Group = "Size", Synonyms = ["annual revenue"] });
         Add(Of("currency", "Currency", FieldType.Text, a => a.Currency, f => f.Currency) with { MaxLength = 3, Group = "Size" });
         Add(Of("founded", "Founded", FieldType.Integer, a => a.Founded, f => f.Founded) with
-            { Min = 0, Max = 9999, Group = "Size", Synonyms = ["year established", "year founded", "founding year"] });
+        { Min = 0, Max = 9999, Group = "Size", Synonyms = ["year established", "year founded", "founding year"] });
         Add(Of("description", "Description", FieldType.LongText, a => a.Description, f => f.Description) with
-            { MaxLength = TextRule.LongLength, Group = "About", Synonyms = ["notes", "about"] });
+        { MaxLength = TextRule.LongLength, Group = "About", Synonyms = ["notes", "about"] });
         AddCommon();
     }
 

@@ -68,7 +68,10 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             _typed = parts.Timeline.Composer(RecordHref.To(kind, id), form["kind"].ToString(), await PeopleAsync(id, ct)) with
             {
-                Body = form["body"].ToString(), Subject = form["subject"].ToString(), At = form["at"].ToString(), Error = string.Join(" ", logged.Refusals.Select(Words)),
+                Body = form["body"].ToString(),
+                Subject = form["subject"].ToString(),
+                At = form["at"].ToString(),
+                Error = string.Join(" ", logged.Refusals.Select(Words)),
             };
             return await ShowAsync(id, null, null, null, ct);
         }

@@ -12,7 +12,7 @@ namespace CrmWeb.Web.Verbs;
 /// </summary>
 internal static class VerbProgram
 {
-    private static readonly IReadOnlyList<Verb> All = [new MigrateVerb(), new CreateAdminVerb(), new CreateApiKeyVerb(), new ImportVerb(), new GenerateVerb()];
+    private static readonly IReadOnlyList<Verb> All = [new MigrateVerb(), new CreateAdminVerb(), new CreateApiKeyVerb(), new ImportVerb(), new DemoVerb(), new GenerateVerb()];
 
     public static async Task<int> RunAsync(string[] args)
     {

@@ -19,8 +19,14 @@ public sealed class ContentSniffingTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7", "pdf")][InlineData("<!DOCTYPE html><table>", "html")][InlineData("{\"records\":[]}", "json")][InlineData("[\n {\"a\":1}]", "json")]
-    [InlineData("<?xml version='1.0'?>", "xml")][InlineData("GIF89a", "image")][InlineData("BEGIN:VCALENDAR", "calendar")][InlineData("", "empty")]
+    [InlineData("%PDF-1.7", "pdf")]
+    [InlineData("<!DOCTYPE html><table>", "html")]
+    [InlineData("{\"records\":[]}", "json")]
+    [InlineData("[\n {\"a\":1}]", "json")]
+    [InlineData("<?xml version='1.0'?>", "xml")]
+    [InlineData("GIF89a", "image")]
+    [InlineData("BEGIN:VCALENDAR", "calendar")]
+    [InlineData("", "empty")]
     public async Task Other_files_are_refused_by_what_they_are(string text, string code)
     {
         var refusal = Assert.Single((await TellAsync(Encoding.ASCII.GetBytes(text))).Refusals);

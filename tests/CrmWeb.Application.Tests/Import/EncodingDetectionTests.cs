@@ -118,9 +118,24 @@ public sealed class EncodingDetectionTests
     }
 
     [Theory]
-    [InlineData("utf-8")][InlineData("UTF-16LE")][InlineData("cp1250")][InlineData("iso8859-15")][InlineData("ISO-8859-1")][InlineData("koi8-r")]
-    [InlineData("shift_jis")][InlineData("euc-kr")][InlineData("gb18030")][InlineData("iso2022_jp")][InlineData("iso-2022-jp")][InlineData("big5")]
-    [InlineData("cp850")][InlineData("windows-1251")][InlineData("macintosh")][InlineData("cp874")][InlineData("cp936")][InlineData("UTF-8")]
+    [InlineData("utf-8")]
+    [InlineData("UTF-16LE")]
+    [InlineData("cp1250")]
+    [InlineData("iso8859-15")]
+    [InlineData("ISO-8859-1")]
+    [InlineData("koi8-r")]
+    [InlineData("shift_jis")]
+    [InlineData("euc-kr")]
+    [InlineData("gb18030")]
+    [InlineData("iso2022_jp")]
+    [InlineData("iso-2022-jp")]
+    [InlineData("big5")]
+    [InlineData("cp850")]
+    [InlineData("windows-1251")]
+    [InlineData("macintosh")]
+    [InlineData("cp874")]
+    [InlineData("cp936")]
+    [InlineData("UTF-8")]
     public void Encodings_are_found_by_their_usual_names(string name) => Assert.NotNull(EncodingNames.Find(name));
 
     private static Dictionary<string, (int Rows, string Locales)> ExpectedRows() =>

@@ -126,9 +126,19 @@ public sealed class HeaderRecognitionTests
     }
 
     [Theory]
-    [InlineData("Account Owner Email")][InlineData("Asst. Phone")][InlineData("Assistant")][InlineData("Assistant's Phone")][InlineData("Reports To")]
-    [InlineData("Manager's Name")][InlineData("Parent Account")][InlineData("Associated Company")][InlineData("Person - Organization")][InlineData("Contact owner")]
-    [InlineData("Company Main Phone")][InlineData("Deal - Title")][InlineData("Spouse")]
+    [InlineData("Account Owner Email")]
+    [InlineData("Asst. Phone")]
+    [InlineData("Assistant")]
+    [InlineData("Assistant's Phone")]
+    [InlineData("Reports To")]
+    [InlineData("Manager's Name")]
+    [InlineData("Parent Account")]
+    [InlineData("Associated Company")]
+    [InlineData("Person - Organization")]
+    [InlineData("Contact owner")]
+    [InlineData("Company Main Phone")]
+    [InlineData("Deal - Title")]
+    [InlineData("Spouse")]
     public void What_belongs_to_somebody_else_never_becomes_the_rows_own_identity(string header)
     {
         foreach (var (type, fields) in new[] { ("accounts", StandardTargets.Accounts), ("contacts", StandardTargets.Contacts) })
@@ -147,11 +157,19 @@ public sealed class HeaderRecognitionTests
     }
 
     [Theory]
-    [InlineData("emails[work]")][InlineData("address.city")][InlineData("addresses[2].street")][InlineData("accounts.name")][InlineData("name")]
+    [InlineData("emails[work]")]
+    [InlineData("address.city")]
+    [InlineData("addresses[2].street")]
+    [InlineData("accounts.name")]
+    [InlineData("name")]
     public void A_target_is_written_as_it_is_read(string text) => Assert.Equal(text, TargetPath.Read(text)!.ToString());
 
     [Theory]
-    [InlineData("")][InlineData("a b")][InlineData("emails[")][InlineData("emails[]")][InlineData("a.b.c")]
+    [InlineData("")]
+    [InlineData("a b")]
+    [InlineData("emails[")]
+    [InlineData("emails[]")]
+    [InlineData("a.b.c")]
     public void What_is_no_target_is_not_read(string text) => Assert.Null(TargetPath.Read(text));
 
     private static void AssertSuggested(string[] headers, string type, string? source, string expected)

@@ -39,13 +39,25 @@ public sealed class ValueParsingTests
     }
 
     [Theory]
-    [InlineData("31/12/2024", DateOrder.Mdy)][InlineData("2025-02-29", DateOrder.Ymd)][InlineData("03/04/2025", DateOrder.Ymd)][InlineData("soon", DateOrder.Dmy)]
-    [InlineData("1/2", DateOrder.Dmy)][InlineData("12", DateOrder.Dmy)][InlineData("0000-00-00", DateOrder.Ymd)]
+    [InlineData("31/12/2024", DateOrder.Mdy)]
+    [InlineData("2025-02-29", DateOrder.Ymd)]
+    [InlineData("03/04/2025", DateOrder.Ymd)]
+    [InlineData("soon", DateOrder.Dmy)]
+    [InlineData("1/2", DateOrder.Dmy)]
+    [InlineData("12", DateOrder.Dmy)]
+    [InlineData("0000-00-00", DateOrder.Ymd)]
     public void What_is_no_date_has_a_reason(string cell, DateOrder order) => Assert.Equal($"\"{cell}\" is not a date.", DateColumn.Parse(cell, order).Reason);
 
     [Theory]
-    [InlineData("1234.5;7", '.')][InlineData("1.234,50;12", ',')][InlineData("0,5;1.234", ',')][InlineData("1,234;5.5", '.')][InlineData("7;8", '.')]
-    [InlineData("1,234,567;1,5", null)][InlineData("1,234", null)][InlineData("1.234;5.678", null)][InlineData("1.234.567;1.234", ',')]
+    [InlineData("1234.5;7", '.')]
+    [InlineData("1.234,50;12", ',')]
+    [InlineData("0,5;1.234", ',')]
+    [InlineData("1,234;5.5", '.')]
+    [InlineData("7;8", '.')]
+    [InlineData("1,234,567;1,5", null)]
+    [InlineData("1,234", null)]
+    [InlineData("1.234;5.678", null)]
+    [InlineData("1.234.567;1.234", ',')]
     public void The_decimal_sign_is_decided_over_the_column(string cells, char? sign)
     {
         var column = new NumberColumn();
@@ -56,9 +68,18 @@ public sealed class ValueParsingTests
     }
 
     [Theory]
-    [InlineData("1100.04", '.', "1100.04")][InlineData("$1,234,567.89", '.', "1234567.89")][InlineData("1.234,5 €", ',', "1234.5")][InlineData("EUR 12", '.', "12")]
-    [InlineData("-€5", '.', "-5")][InlineData("(1,000.00)", '.', "-1000.00")][InlineData("1 234 567,8", ',', "1234567.8")][InlineData("12'345.60", '.', "12345.60")]
-    [InlineData("12,34,567", '.', "1234567")][InlineData("99 USD", '.', "99")][InlineData("−7", '.', "-7")][InlineData(".5", '.', "0.5")]
+    [InlineData("1100.04", '.', "1100.04")]
+    [InlineData("$1,234,567.89", '.', "1234567.89")]
+    [InlineData("1.234,5 €", ',', "1234.5")]
+    [InlineData("EUR 12", '.', "12")]
+    [InlineData("-€5", '.', "-5")]
+    [InlineData("(1,000.00)", '.', "-1000.00")]
+    [InlineData("1 234 567,8", ',', "1234567.8")]
+    [InlineData("12'345.60", '.', "12345.60")]
+    [InlineData("12,34,567", '.', "1234567")]
+    [InlineData("99 USD", '.', "99")]
+    [InlineData("−7", '.', "-7")]
+    [InlineData(".5", '.', "0.5")]
     public void Numbers_are_read(string cell, char sign, string number)
     {
         var parsed = NumberColumn.Parse(cell, sign);
@@ -67,8 +88,15 @@ public sealed class ValueParsingTests
     }
 
     [Theory]
-    [InlineData("abc", '.')][InlineData("1,000+", '.')][InlineData("11-50", '.')][InlineData("1,5", '.')][InlineData("1.2.3", '.')][InlineData("1e5", '.')][InlineData("$", '.')]
-    [InlineData("12345678901234567890123456789012345", '.')][InlineData("--5", '.')]
+    [InlineData("abc", '.')]
+    [InlineData("1,000+", '.')]
+    [InlineData("11-50", '.')]
+    [InlineData("1,5", '.')]
+    [InlineData("1.2.3", '.')]
+    [InlineData("1e5", '.')]
+    [InlineData("$", '.')]
+    [InlineData("12345678901234567890123456789012345", '.')]
+    [InlineData("--5", '.')]
     public void What_is_no_number_has_a_reason(string cell, char sign) => Assert.Equal($"\"{cell}\" is not a number.", NumberColumn.Parse(cell, sign).Reason);
 
     [Fact]

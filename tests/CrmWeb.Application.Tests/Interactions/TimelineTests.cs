@@ -7,6 +7,7 @@ using static CrmWeb.Testing.TestData;
 
 namespace CrmWeb.Application.Tests.Interactions;
 
+[Trait("Postgres", "18")]
 public sealed class TimelineTests
 {
     [Fact]

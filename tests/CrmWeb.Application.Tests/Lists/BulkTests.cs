@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Tests.Lists;
 
+[Trait("Postgres", "18")]
 public sealed class BulkTests : IAsyncLifetime
 {
     private TestWorld _world = null!;

@@ -5,6 +5,7 @@ using CrmWeb.Testing;
 
 namespace CrmWeb.Application.Tests.Lists;
 
+[Trait("Postgres", "18")]
 public sealed class NeighbourTests : IAsyncLifetime
 {
     private TestWorld _world = null!;

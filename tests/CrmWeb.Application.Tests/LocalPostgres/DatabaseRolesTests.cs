@@ -4,6 +4,7 @@ using Npgsql;
 
 namespace CrmWeb.Application.Tests.LocalPostgres;
 
+[Trait("Postgres", "18")]
 public sealed class DatabaseRolesTests
 {
     [Theory]

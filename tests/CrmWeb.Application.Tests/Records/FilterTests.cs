@@ -15,6 +15,7 @@ using static CrmWeb.Testing.TestData;
 
 namespace CrmWeb.Application.Tests.Records;
 
+[Trait("Postgres", "18")]
 public sealed class FilterTests
 {
     private const int Trees = 200;

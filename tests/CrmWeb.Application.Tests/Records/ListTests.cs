@@ -8,6 +8,7 @@ using static CrmWeb.Testing.TestData;
 
 namespace CrmWeb.Application.Tests.Records;
 
+[Trait("Postgres", "18")]
 public sealed class ListTests
 {
     [Fact]

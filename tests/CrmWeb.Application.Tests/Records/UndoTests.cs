@@ -11,6 +11,7 @@ using static CrmWeb.Testing.TestData;
 
 namespace CrmWeb.Application.Tests.Records;
 
+[Trait("Postgres", "18")]
 public sealed class UndoTests
 {
     [Fact]

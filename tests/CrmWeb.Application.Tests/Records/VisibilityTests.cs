@@ -7,6 +7,7 @@ using static CrmWeb.Testing.TestData;
 
 namespace CrmWeb.Application.Tests.Records;
 
+[Trait("Postgres", "18")]
 public sealed class VisibilityTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using CrmWeb.Testing;
 
 namespace CrmWeb.Application.Tests.Search;
 
+[Trait("Postgres", "18")]
 public sealed class GlobalSearchTests
 {
     [Fact]

@@ -64,6 +64,7 @@ public sealed class MailModel(ChangeMail mail, Viewer viewer, IStringLocalizer<T
             new FieldView.Line("password", T["Password"], "", "password", "new-password") { Hint = server?.ProtectedPassword is null ? null : T["Empty keeps the one that is there."].Value },
             new FieldView.Line("fromAddress", T["Mails come from"], input.FromAddress ?? "", "email") { Required = true },
             new FieldView.Line("fromName", T["Name of the sender"], input.FromName ?? ""),
-        ]) { CancelHref = "/admin" }.With(refusals, T);
+        ])
+        { CancelHref = "/admin" }.With(refusals, T);
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using CrmWeb.Application.Import;
+using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Tests.Import.Running;
@@ -18,7 +19,8 @@ public sealed class KilledProcessTests
         var folder = Directory.CreateTempSubdirectory("crm-kill-").FullName;
         var file = Path.Combine(folder, "companies.csv");
         var text = new StringBuilder("id,name,parent\n");
-        for (var i = 0; i < Rows; i++) text.Append(CultureInfo.InvariantCulture, $"k{i},Company {i},{(i % 7 == 0 ? $"Company {Rows - 1 - i}" : "")}\n");
+        // parents stand half a file away, before and behind, and have none themselves: no circle
+        for (var i = 0; i < Rows; i++) text.Append(CultureInfo.InvariantCulture, $"k{i},Company {i},{(i % 7 == 0 ? $"Company {(i + Rows / 2 + 1) % Rows}" : "")}\n");
         await File.WriteAllTextAsync(file, text.ToString());
 
         var killed = 0;
@@ -45,11 +47,7 @@ public sealed class KilledProcessTests
 
     private static Process Verb(ImportHost host, string folder, string file)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", "accounts", file]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        (start.Environment["ConnectionStrings__Crm"], start.Environment["ConnectionStrings__CrmOwner"], start.Environment["Crm__DataFolder"]) = (host.Connection, host.OwnerConnection, folder);
-#pragma warning disable RS0030 // only a process of its own can be killed
-        var process = Process.Start(start)!;
-#pragma warning restore RS0030
+        var process = VerbProcess.Start(host.Connection, host.OwnerConnection, folder, "import", "accounts", file);
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

@@ -19,12 +19,12 @@ public sealed class IndexModel(PeopleList people, IStringLocalizer<Text> t) : Cr
         var directory = HttpContext.Directory();
         var rows = await people.ReadAsync(!gone, ct);
         List = new ListView("people", new PageHead(T["People"])
-            {
-                Count = rows.Count.ToString("N0", System.Globalization.CultureInfo.CurrentCulture),
-                Back = new PageLink(T["Admin"], "/admin"),
-                Tabs = [new ViewTab(T["Active"], "/admin/people", !gone), new ViewTab(T["Deactivated"], "/admin/people?gone=true", gone)],
-                Primary = new PageLink(T["Invite"], "/admin/people/invite", "add", 'n'),
-            },
+        {
+            Count = rows.Count.ToString("N0", System.Globalization.CultureInfo.CurrentCulture),
+            Back = new PageLink(T["Admin"], "/admin"),
+            Tabs = [new ViewTab(T["Active"], "/admin/people", !gone), new ViewTab(T["Deactivated"], "/admin/people?gone=true", gone)],
+            Primary = new PageLink(T["Invite"], "/admin/people/invite", "add", 'n'),
+        },
             [new Column(T["Name"]), new Column(T["E-mail"]), new Column(T["Teams"]), new Column(T["Roles"]), new Column(T["Access"])],
             [.. rows.Select(r => Row(r, directory))],
             new EmptyState(gone ? T["Nobody was deactivated."] : T["Nobody is here yet."], new PageLink(T["Invite"], "/admin/people/invite", "add"), Icon: "contacts"));
