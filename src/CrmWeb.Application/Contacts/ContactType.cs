@@ -76,7 +76,7 @@ internal sealed class ContactType : RecordType<Contact, ContactFacts>
         Add(Of("emails", "E-mails", FieldType.Emails, c => c.Emails, f => f.Emails, c => c.EmailShown) with
         { Column = true, Asked = true, Group = "Reach", Synonyms = ["email", "e-mail", "email address", "e-mail address"] });
         Add(Of("phones", "Phones", FieldType.Phones, c => c.Phones, f => f.Phones, c => c.PhoneShown) with
-        { Column = true, Asked = true, Group = "Reach", Synonyms = ["phone", "phone number", "mobile", "mobile phone", "telephone"] });
+        { Column = true, Asked = true, Group = "Reach", Synonyms = ["phone", "phone number", "telephone"] });
         Add(Of("addresses", "Addresses", FieldType.Addresses, c => c.Addresses, f => f.Addresses) with { Filterable = false, Group = "Reach", Synonyms = ["address"] });
         Add(Of("urls", "Links", FieldType.WebLinks, c => c.Urls, f => f.Urls) with { Filterable = false, Group = "Reach", Synonyms = ["website", "web page", "linkedin", "url"] });
     }

@@ -42,8 +42,8 @@ internal sealed class ImportHost : IAsyncDisposable
     {
         var server = await PostgresServer.SharedAsync();
         var host = new ImportHost(await server.NewDatabaseAsync(owner => Migrator.RunAsync(owner, CancellationToken.None)));
-        await host.AsAsync(s => s.GetRequiredService<CreateAdministrator>().RunAsync(
-            new CreateAdministrator.Input("Test company", "Ada Admin", "ada@test.example", "a long enough password 1"), CancellationToken.None));
+        TestData.Done(await host.AsAsync(s => s.GetRequiredService<CreateAdministrator>().RunAsync(
+            new CreateAdministrator.Input("Test company", "Ada Admin", "ada@test.example", "A long enough password, 1"), CancellationToken.None)));
         return host;
     }
 
