@@ -42,17 +42,23 @@ internal sealed class ImportHost : IAsyncDisposable
     {
         var server = await PostgresServer.SharedAsync();
         var host = new ImportHost(await server.NewDatabaseAsync(owner => Migrator.RunAsync(owner, CancellationToken.None)));
+        // Identity's own password rules hold here: ours are set by the web program
         TestData.Done(await host.AsAsync(s => s.GetRequiredService<CreateAdministrator>().RunAsync(
-            new CreateAdministrator.Input("Test company", "Ada Admin", "ada@test.example", "A long enough password, 1"), CancellationToken.None)));
+            new CreateAdministrator.Input("Test company", "Ada Admin", "ada@test.example", "A long enough phrase, 1"), CancellationToken.None)));
         return host;
     }
 
+    /// <summary>On a database that is there already.</summary>
+    public static ImportHost On(TestDatabase database) => new(database);
+
     /// <summary>Something done in a scope of its own, as the program itself.</summary>
-    public async Task<T> AsAsync<T>(Func<IServiceProvider, Task<T>> act)
+    public Task<T> AsAsync<T>(Func<IServiceProvider, Task<T>> act) => InScopeAsync(Actor.System, act);
+
+    /// <summary>Something done in a scope of its own with a person's rights.</summary>
+    public async Task<T> AsPersonAsync<T>(Guid person, Func<IServiceProvider, Task<T>> act)
     {
-        await using var scope = _services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActorScope>().Actor = Actor.System;
-        return await act(scope.ServiceProvider);
+        var directory = await AsAsync(async s => await s.GetRequiredService<CompanyDirectory>().NowAsync(s.GetRequiredService<CrmDb>(), CancellationToken.None));
+        return await InScopeAsync(directory.ActorFor(person, Via.Ui, [])!, act);
     }
 
     public Task<T> DbAsync<T>(Func<CrmDb, Task<T>> ask) => AsAsync(s => ask(s.GetRequiredService<CrmDb>()));
@@ -75,6 +81,13 @@ internal sealed class ImportHost : IAsyncDisposable
     public Task<ImportResult> ImportAsync(string type, string text, string? mapping = null, bool dryRun = false) => ImportAsync(type, Encoding.UTF8.GetBytes(text), mapping, dryRun);
 
     public Task<ImportResult> ResultAsync(Guid id) => AsAsync(async s => (await s.GetRequiredService<ImportDesk>().FindAsync(id, CancellationToken.None))!);
+
+    private async Task<T> InScopeAsync<T>(Actor actor, Func<IServiceProvider, Task<T>> act)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActorScope>().Actor = actor;
+        return await act(scope.ServiceProvider);
+    }
 
     public async ValueTask DisposeAsync()
     {
