@@ -56,7 +56,9 @@ internal static class Pages
         await using var connection = new NpgsqlConnection(database);
         await connection.OpenAsync();
         var contacts = await OneAsync(connection, "select count(*) from contacts");
-        return string.Create(CultureInfo.InvariantCulture, $"{contacts:N0} contacts; database {await OneAsync(connection, "select pg_size_pretty(pg_database_size(current_database()))")}, PostgreSQL {await OneAsync(connection, "show server_version")}");
+        var size = await OneAsync(connection, "select pg_size_pretty(pg_database_size(current_database()))");
+        var version = await OneAsync(connection, "show server_version");
+        return string.Create(CultureInfo.InvariantCulture, $"{contacts:N0} contacts; database {size}, PostgreSQL {version}");
     }
 
     private static async Task<IReadOnlyList<string>> IdsAsync(NpgsqlConnection connection, string kind, string whose)

@@ -22,7 +22,10 @@ public static class InfrastructureRegistration
     {
         var address = new NpgsqlConnectionStringBuilder(connections.App)
         {
-            Options = $"-c statement_timeout={StatementTimeout.TotalMilliseconds} -c lock_timeout=4000 -c idle_in_transaction_session_timeout=60000",
+            // what is asked again and again is parsed once; planned it is each time for what is asked, as the tests of plans have it
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 3,
+            Options = $"-c statement_timeout={StatementTimeout.TotalMilliseconds} -c lock_timeout=4000 -c idle_in_transaction_session_timeout=60000 -c plan_cache_mode=force_custom_plan",
         };
         services.AddSingleton(connections);
         services.AddSingleton(NpgsqlDataSource.Create(address.ConnectionString));

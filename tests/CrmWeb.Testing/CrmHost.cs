@@ -172,7 +172,7 @@ public sealed class CrmHost : IAsyncDisposable
             foreach (var (key, value) in settings) builder.UseSetting(key, value);
             // hashing is slow on purpose; tests sign in all the time
             builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000)
-                .ConfigureDbContext<CrmDb>(options => options.AddInterceptors(Commands)));
+                .ConfigureDbContext<CrmDb>(options => options.AddInterceptors(Commands, HonestFilters.Instance)));
         }
     }
 }

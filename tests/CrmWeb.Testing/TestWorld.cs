@@ -24,7 +24,7 @@ public sealed class TestWorld : IAsyncDisposable
     {
         _database = database;
         _services = new ServiceCollection()
-            .AddDbContext<CrmDb>(options => options.UseNpgsql(database.App).AddInterceptors(interceptors))
+            .AddDbContext<CrmDb>(options => options.UseNpgsql(database.App).AddInterceptors([HonestFilters.Instance, .. interceptors]))
             .AddApplication()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IPhoneNumbers, DigitPhones>()

@@ -4,14 +4,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Accounts;
 
 /// <summary>One account below another.</summary>
-public sealed record Subsidiary(Guid Id, string Title, string? Industry, string? Country);
+public sealed record Subsidiary(Guid Id, string Title, string? Industry);
 
-/// <summary>The accounts right below one, by name, at most <see cref="Most"/>; the list filtered by parent has them all.</summary>
+/// <summary>The first accounts right below one, by name; the list filtered by parent has them all.</summary>
 public sealed class Subsidiaries(CrmDb db)
 {
-    public const int Most = 100;
-
-    public async Task<IReadOnlyList<Subsidiary>> ReadAsync(Guid accountId, CancellationToken ct) =>
-        await db.Accounts.AsNoTracking().Where(a => a.ParentId == accountId).OrderBy(a => a.TitleKey).ThenBy(a => a.Id).Take(Most)
-            .Select(a => new Subsidiary(a.Id, a.Name, a.Industry, a.Address.Country)).ToListAsync(ct);
+    /// <returns>One more than <paramref name="most"/> says that there are more.</returns>
+    public async Task<IReadOnlyList<Subsidiary>> ReadAsync(Guid accountId, int most, CancellationToken ct) =>
+        await db.Accounts.AsNoTracking().Where(a => a.ParentId == accountId).OrderBy(a => a.TitleKey).ThenBy(a => a.Id).Take(most + 1)
+            .Select(a => new Subsidiary(a.Id, a.Name, a.Industry)).ToListAsync(ct);
 }

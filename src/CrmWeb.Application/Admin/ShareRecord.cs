@@ -16,6 +16,7 @@ public sealed class ShareRecord(CrmDb db, RecordCatalog catalog, CompanyDirector
     public async Task<Outcome<Shared>?> RunAsync(string kind, Guid recordId, Input input, CancellationToken ct)
     {
         if (catalog.Find(kind) is not { } type || await type.FindAsync(db, recordId, binned: false, ct) is not { } record) return null;
+        if (!type.SeenByOwnership) return new Refusal("not-shared", "{0} are seen by whoever sees one of their records. Share one of those instead.", RefusalKind.Rule, null, type.PluralLabel);
         if (!db.Actor.May(kind, Right.Share)) return Refusal.Forbidden;
         // nobody gives away more than they have
         if (input.MayEdit && !await type.MayEditAsync(db, record, ct)) return Refusal.Forbidden;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,7 @@ public sealed class WhySeen(CrmDb db, RecordCatalog catalog, CompanyDirectory di
         if (snapshot.User(about) is not { } person) return null;
         if (snapshot.ActorFor(person.Id, Via.Ui, []) is not { } actor) return new Sighting(false, false, [new("{0} is deactivated and sees nothing.", person.Name)]);
 
+        if (!type.SeenByOwnership) return await ThroughOthersAsync(type, record, person, actor, ct);
         var now = db.Clock.GetUtcNow();
         Guid[] grants = [person.Id, .. person.TeamIds];
         var shares = await db.Shares.AsNoTracking().Where(s => s.RecordId == recordId && grants.Contains(s.GranteeId) && (s.ExpiresAt == null || s.ExpiresAt > now)).OrderBy(s => s.Id).ToListAsync(ct);
@@ -31,6 +33,14 @@ public sealed class WhySeen(CrmDb db, RecordCatalog catalog, CompanyDirectory di
         var edits = actor.May(kind, Right.Edit) && (Owns(actor.Edit(kind), record) || shares.Any(s => s.MayEdit));
         if (reasons.Count == 0) reasons.Add(new("Nothing lets {0} see it: another person and team have it, and no role reaches that far.", person.Name));
         return new Sighting(actor.View(kind).Sees(record), edits, reasons);
+    }
+
+    private async Task<Sighting> ThroughOthersAsync(IRecordType type, Record record, User person, Actor actor, CancellationToken ct)
+    {
+        var reasons = await type.ReasonsAsync(db, record, actor, ct);
+        return reasons.Count == 0
+            ? new Sighting(false, false, [new("Nothing lets {0} see it: they see none of the records it is about, or it is internal to another team.", person.Name)])
+            : new Sighting(true, actor.May(type.Kind, Right.Edit) && Owns(actor.Edit(type.Kind), record), reasons);
     }
 
     private static bool Owns(Sight sight, Record record) =>

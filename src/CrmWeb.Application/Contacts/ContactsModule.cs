@@ -13,6 +13,5 @@ public static class ContactsModule
         services.AddRecords<Contact, ContactFacts, ContactType>()
             .AddScoped<IDeleteConsequence, ContactsOfDeletedAccount>()
             .AddNamedSearch(Contact.Contacts, 10)
-            .AddScoped<ContactsOfAccount>()
-            .AddScoped<AccountsOfContact>();
+            .AddScoped<ContactsOfAccount>();
 }

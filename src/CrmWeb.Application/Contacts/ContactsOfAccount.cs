@@ -5,34 +5,59 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Contacts;
 
 /// <summary>One contact of an account with the place they have or had there.</summary>
-public sealed record AccountContact(
-    Guid Id, string Title, string? JobTitle, string? Phone, string? Email, string? Role, DateOnly? From, DateOnly? To, bool Primary, bool DoNotCall, bool DoNotEmail);
+/// <param name="To">Last day there; null for who is there now.</param>
+public sealed record AccountContact(Guid Id, string Title, string? JobTitle, string? Phone, string? Role, DateOnly? To, bool DoNotCall, bool DoNotEmail);
 
-/// <summary>One page of them; <paramref name="Next"/> is what to ask after, null on the last page.</summary>
-public sealed record AccountContacts(IReadOnlyList<AccountContact> Items, AccountContactsKey? Next);
+/// <summary>The first of them by name.</summary>
+/// <param name="More">There are more than these; the list of contacts filtered by the account has them all.</param>
+public sealed record AccountContacts(IReadOnlyList<AccountContact> Items, bool More);
 
-/// <summary>Where a page ended.</summary>
-public sealed record AccountContactsKey(string TitleKey, Guid MembershipId);
-
-/// <summary>Who is, or was, with an account; by name. Only contacts the actor sees.</summary>
+/// <summary>Who is with an account and who was. Only contacts the actor sees.</summary>
 public sealed class ContactsOfAccount(CrmDb db)
 {
-    /// <param name="former">False: who is there now; true: who was.</param>
-    public async Task<AccountContacts> ReadAsync(Guid accountId, bool former, AccountContactsKey? after, int limit, CancellationToken ct)
+    /// <param name="most">Contacts of each.</param>
+    public async Task<(AccountContacts Now, AccountContacts Former)> ReadAsync(Guid accountId, int most, CancellationToken ct)
     {
-        var rows =
+        var found = await First(former: false).Concat(First(former: true)).ToListAsync(ct);
+        return (Page(found.Where(c => c.To is null)), Page(found.Where(c => c.To is not null)));
+
+        AccountContacts Page(IEnumerable<Row> rows)
+        {
+            var sorted = rows.OrderBy(r => r.TitleKey, StringComparer.Ordinal).ThenBy(r => r.PlaceId).ToList();
+            return new([.. sorted.Take(most).Select(r => new AccountContact(r.Id, r.Title, r.JobTitle, r.Phone, r.Role, r.To, r.DoNotCall, r.DoNotEmail))], sorted.Count > most);
+        }
+
+        IQueryable<Row> First(bool former) => (
             from place in db.Set<ContactAccount>().AsNoTracking()
             join contact in db.Contacts on place.ContactId equals contact.Id
             where place.AccountId == accountId && (place.To != null) == former
-            select new { place, contact };
-        if (after is { } key)
-            rows = rows.Where(r => EF.Functions.GreaterThan(ValueTuple.Create(r.contact.TitleKey, r.place.Id), ValueTuple.Create(key.TitleKey, key.MembershipId)));
-        var found = await rows.OrderBy(r => r.contact.TitleKey).ThenBy(r => r.place.Id).Take(limit + 1).Select(r => new
-        {
-            Key = new AccountContactsKey(r.contact.TitleKey, r.place.Id),
-            Item = new AccountContact(r.contact.Id, r.contact.FullName ?? r.contact.EmailShown ?? "", r.contact.JobTitle, r.contact.PhoneShown, r.contact.EmailShown,
-                r.place.Role, r.place.From, r.place.To, r.place.Primary, r.contact.DoNotCall, r.contact.DoNotEmail),
-        }).ToListAsync(ct);
-        return new AccountContacts([.. found.Take(limit).Select(f => f.Item)], found.Count > limit ? found[limit - 1].Key : null);
+            orderby contact.TitleKey, place.Id
+            select new Row
+            {
+                Id = contact.Id,
+                PlaceId = place.Id,
+                TitleKey = contact.TitleKey,
+                Title = contact.FullName ?? contact.EmailShown ?? "",
+                JobTitle = contact.JobTitle,
+                Phone = contact.PhoneShown,
+                Role = place.Role,
+                To = place.To,
+                DoNotCall = contact.DoNotCall,
+                DoNotEmail = contact.DoNotEmail,
+            }).Take(most + 1);
+    }
+
+    private sealed class Row
+    {
+        public Guid Id { get; init; }
+        public Guid PlaceId { get; init; }
+        public string TitleKey { get; init; } = "";
+        public string Title { get; init; } = "";
+        public string? JobTitle { get; init; }
+        public string? Phone { get; init; }
+        public string? Role { get; init; }
+        public DateOnly? To { get; init; }
+        public bool DoNotCall { get; init; }
+        public bool DoNotEmail { get; init; }
     }
 }

@@ -10,12 +10,13 @@ internal static class IndexPause
 {
     private const string Kept = "public.generate_unfinished";
 
+    // the index of a partitioned table is told without its partitions (ON ONLY); built so, it would be of no use
     private const string Definitions = """
         select 1 as step, format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as away,
             format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) as back, 0::real as cost
         from pg_constraint c where c.contype = 'f' and c.conrelid = any(select format('public.%I', t)::regclass from unnest(@tables) t)
         union all
-        select 0, format('drop index public.%I', i.indexname), i.indexdef,
+        select 0, format('drop index public.%I', i.indexname), replace(i.indexdef, ' ON ONLY ', ' ON '),
             (case when i.indexdef like '%gin%' then 9 else 1 end * array_position(@tables, i.tablename::text))::real
         from pg_indexes i where i.schemaname = 'public' and i.tablename = any(@tables)
             and not exists (select from pg_constraint c where c.conindid = format('public.%I', i.indexname)::regclass and c.contype in ('p', 'u'))

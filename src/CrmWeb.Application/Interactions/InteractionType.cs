@@ -1,3 +1,4 @@
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Lists;
@@ -6,6 +7,7 @@ using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Interactions;
 
@@ -46,7 +48,23 @@ internal sealed class InteractionType : RecordType<Interaction, InteractionFacts
 
     public override Outcome<Interaction> Create(InteractionFacts facts) => Interaction.Create(facts);
 
-    internal override bool SeenByOwnership => false;
+    public override bool SeenByOwnership => false;
+
+    /// <summary>The rule of the visibility filter, record by record; names only what the asking actor sees.</summary>
+    public override async Task<IReadOnlyList<Reason>> ReasonsAsync(CrmDb db, Record record, Actor person, CancellationToken ct)
+    {
+        var interaction = (Interaction)record;
+        if (!person.May(Kind, Right.View) || (interaction.Internal && !person.Inside.Sees(interaction))) return [];
+        if (person.View(Account.Accounts).All && person.View(Contact.Contacts).All) return [new("Whoever sees all accounts and contacts sees what was said to them.")];
+        var ids = interaction.Subjects;
+        Record[] subjects =
+        [
+            .. await db.Accounts.IgnoreQueryFilters([Filters.Visibility]).AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(ct),
+            .. await db.Contacts.IgnoreQueryFilters([Filters.Visibility]).AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(ct),
+        ];
+        return [.. subjects.Where(s => person.View(s.Kind).Sees(s))
+            .Select(s => db.Actor.View(s.Kind).Sees(s) ? new Reason("It is about {0}: whoever sees that sees this.", s.Title) : new Reason("It is about another record: whoever sees that sees this."))];
+    }
 
     /// <summary>Logged without a time = now.</summary>
     public override void Complete(InteractionFacts facts, DateTimeOffset now) => facts.At = now;

@@ -43,8 +43,6 @@ public sealed class RecordTimeline(CrmDb db, CompanyDirectory directory, LinkRes
     /// <summary>Null when the actor has no such record.</summary>
     public async Task<Outcome<TimelinePage>?> ReadAsync(TimelineRequest request, CancellationToken ct)
     {
-        var subject = await db.SearchEntries.AsNoTracking().Where(e => e.RecordId == request.RecordId).Select(e => new { e.LastContactAt }).SingleOrDefaultAsync(ct);
-        if (subject is null) return null;
         var cursor = request.After is null ? null : Cursor.Read(request.After, [typeof(DateTimeOffset)]);
         if (request.After is not null && cursor is null) return new Refusal("bad-cursor", "This page address is damaged; start from the first page.", RefusalKind.Rule, "after");
 
@@ -55,7 +53,10 @@ public sealed class RecordTimeline(CrmDb db, CompanyDirectory directory, LinkRes
             lines = lines.Where(e => EF.Functions.LessThan(ValueTuple.Create(e.At, e.Id), ValueTuple.Create(at.ToUniversalTime(), id)));
         }
         var limit = Math.Clamp(request.Limit, 1, 100);
-        var found = await lines.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(limit + 1).ToListAsync(ct);
+        var subject = await db.SearchEntries.AsNoTracking().Where(e => e.RecordId == request.RecordId)
+            .Select(e => new { e.LastContactAt, Lines = lines.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(limit + 1).ToList() }).SingleOrDefaultAsync(ct);
+        if (subject is null) return null;
+        var found = subject.Lines;
         var more = found.Count > limit;
         if (more) found.RemoveAt(limit);
         var said = await SaidAsync([.. found.Select(e => e.InteractionId).OfType<Guid>()], ct);

@@ -12,6 +12,9 @@ internal sealed class InteractionWords
     public Guid Id { get; init; }
     public DateTimeOffset At { get; init; }
 
+    /// <summary>In the bin since; the index by time holds only what is not.</summary>
+    public DateTimeOffset? DeletedAt { get; init; }
+
     /// <summary>Folded words of subject and body; made by the database (migration SearchFunctions), GIN index.</summary>
     public NpgsqlTsVector Words { get; init; } = NpgsqlTsVector.Empty;
 }
@@ -23,7 +26,7 @@ internal static class WordSearch
     private const int PartialFrom = 3;
 
     /// <summary>The newest interactions, looked through one by one before the index is asked.</summary>
-    private const int Newest = 5_000;
+    private const int Newest = 2_000;
 
     /// <summary>Most hits that narrow a list by their ids.</summary>
     private const int Narrow = 5_000;
@@ -42,7 +45,7 @@ internal static class WordSearch
     public static NpgsqlTsQuery Phrase(string text) => throw new NotSupportedException();
 
     /// <summary>Interactions that hold all terms, whoever may see them: to be joined with what the actor sees.</summary>
-    public static IQueryable<InteractionWords> All(CrmDb db, IReadOnlyList<SearchTerm> terms) => Holding(db.Set<InteractionWords>().AsNoTracking(), terms);
+    public static IQueryable<InteractionWords> All(CrmDb db, IReadOnlyList<SearchTerm> terms) => Holding(Alive(db), terms);
 
     /// <summary>
     /// The newest visible interactions that hold all terms. PostgreSQL takes every beginning of a word for one that 2 % of the rows have,
@@ -51,18 +54,20 @@ internal static class WordSearch
     /// </summary>
     public static async Task<IReadOnlyList<Guid>> NewestAsync(CrmDb db, IReadOnlyList<SearchTerm> terms, int most, CancellationToken ct)
     {
-        var recent = Holding(db.Set<InteractionWords>().OrderByDescending(w => w.At).ThenByDescending(w => w.Id).Take(Newest), terms).OrderByDescending(w => w.At).ThenByDescending(w => w.Id);
+        var recent = Holding(Alive(db).OrderByDescending(w => w.At).ThenByDescending(w => w.Id).Take(Newest), terms).OrderByDescending(w => w.At).ThenByDescending(w => w.Id);
         // who sees all is served by the first few hits; who sees few needs more of them
-        var few = await SeenAsync(recent, most * 4);
-        if (few.Count >= most) return few;
-        var some = await SeenAsync(recent, Newest);
-        return some.Count >= most ? some : await SeenAsync(Sorted(All(db, terms)), Narrow);
+        var (seen, more) = await SeenAsync(recent, most * 4);
+        if (seen.Count < most && more) (seen, _) = await SeenAsync(recent, Newest);
+        if (seen.Count < most) (seen, _) = await SeenAsync(Sorted(All(db, terms)), Narrow);
+        return seen;
 
         // in two steps: joined, the database would rather read all interactions than look these up
-        async Task<IReadOnlyList<Guid>> SeenAsync(IQueryable<InteractionWords> hits, int upTo)
+        async Task<(IReadOnlyList<Guid> Seen, bool More)> SeenAsync(IQueryable<InteractionWords> hits, int upTo)
         {
             var ids = await hits.Select(w => w.Id).Take(upTo).ToListAsync(ct);
-            return ids.Count == 0 ? [] : await db.Interactions.Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Take(most).Select(i => i.Id).ToListAsync(ct);
+            if (ids.Count == 0) return ([], false);
+            var seen = await db.Interactions.Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Take(most).Select(i => i.Id).ToListAsync(ct);
+            return (seen, ids.Count == upTo);
         }
     }
 
@@ -73,6 +78,8 @@ internal static class WordSearch
         var ids = await Sorted(all).Select(w => w.Id).Take(Narrow + 1).ToListAsync(ct);
         return ids.Count <= Narrow ? rows.Where(i => ids.Contains(i.Id)) : rows.Where(i => all.Any(w => w.Id == i.Id));
     }
+
+    private static IQueryable<InteractionWords> Alive(CrmDb db) => db.Set<InteractionWords>().AsNoTracking().Where(w => w.DeletedAt == null);
 
     /// <summary>By a time that has no index: all hits are collected before the first is shown.</summary>
     private static IOrderedQueryable<InteractionWords> Sorted(IQueryable<InteractionWords> words) =>

@@ -69,6 +69,9 @@ public interface IRecords
     /// <summary>May this actor edit that visible record?</summary>
     Task<bool> MayEditAsync(Guid id, CancellationToken ct);
 
+    /// <summary>A record as <see cref="FindAsync"/> has it, and whether the actor may edit it; null when there is none for them.</summary>
+    Task<OpenedRecord?> OpenAsync(Guid id, CancellationToken ct);
+
     /// <summary>Gives all records of one owner or team to another, in batches inside the caller's transaction and change set. Asks no rights: the act does.</summary>
     Task<Outcome<int>> HandOverAsync(Handover handover, CancellationToken ct);
 
@@ -92,3 +95,6 @@ public sealed class RecordCatalog(IEnumerable<IRecordType> types)
     /// <summary>Null when no module has records of this kind.</summary>
     public IRecordType? Find(string kind) => _types.GetValueOrDefault(kind);
 }
+
+/// <summary>What a page shows of a record.</summary>
+public sealed record OpenedRecord(JsonObject Facts, bool MayEdit);

@@ -15,6 +15,12 @@ public sealed partial class Records<TRecord, TFacts>
     /// <summary>Most shared records that are named to the database one by one.</summary>
     private const int FewShared = 2_000;
 
+    public async Task<OpenedRecord?> OpenAsync(Guid id, CancellationToken ct)
+    {
+        var record = await db.Set<TRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct);
+        return record is null ? null : new((await ToJsonAsync([record], ct))[0], await MayEditAsync(record, ct));
+    }
+
     public async Task<JsonObject?> FindAsync(Guid id, CancellationToken ct)
     {
         var record = await db.Set<TRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct);
@@ -66,17 +72,20 @@ public sealed partial class Records<TRecord, TFacts>
     }
 
     /// <summary>
-    /// What the actor sees, as the filter says it, but in a form that an index with owner and team answers alone: what is shared with them
-    /// is looked up once, not asked of every row.
+    /// What the actor sees, in the bin or outside, in a form that an index with owner and team answers alone: what is shared with them is
+    /// looked up once, not asked of every row. For kinds seen by ownership the whole query is without filters (see <see cref="Filters"/>), so
+    /// everything is said here, and subqueries speak for themselves.
     /// </summary>
-    private async Task<IQueryable<TRecord>> VisibleAsync(CancellationToken ct)
+    private async Task<IQueryable<TRecord>> SeenAsync(bool bin, CancellationToken ct)
     {
+        if (!type.SeenByOwnership) return Bin(bin);
+        var every = db.Set<TRecord>().IgnoreQueryFilters();
+        var rows = bin ? every.Where(r => r.DeletedAt != null) : every.Where(r => r.DeletedAt == null);
         var view = db.Actor.View(type.Kind);
-        if (view.All || !type.SeenByOwnership) return db.Set<TRecord>();
+        if (view.All) return rows;
         var (me, teams, grants) = (view.Me, view.Teams, view.Grants);
-        var shared = await db.Set<TRecord>().IgnoreQueryFilters().Where(r => r.Viewers.Any(v => grants.Contains(v))).Select(r => r.Id).ToListAsync(ct);
-        if (shared.Count > FewShared) return db.Set<TRecord>();
-        var rows = db.Set<TRecord>().IgnoreQueryFilters([Filters.Visibility]);
+        var shared = await db.Set<TRecord>().IgnoreQueryFilters().Where(r => r.Viewers.Any(v => grants.Contains(v))).Select(r => r.Id).Take(FewShared + 1).ToListAsync(ct);
+        if (shared.Count > FewShared) return rows.Where(db.Visible<TRecord>(type.Kind));
         return shared.Count == 0
             ? rows.Where(r => (r.OwnerId != null && r.OwnerId == me) || (r.TeamId != null && teams.Contains(r.TeamId.Value)))
             : rows.Where(r => (r.OwnerId != null && r.OwnerId == me) || (r.TeamId != null && teams.Contains(r.TeamId.Value)) || shared.Contains(r.Id));
@@ -85,8 +94,7 @@ public sealed partial class Records<TRecord, TFacts>
     /// <summary>The records a request is about, filtered, not ordered.</summary>
     private async Task<Outcome<IQueryable<TRecord>>> RowsAsync(ListRequest request, CancellationToken ct)
     {
-        var rows = await VisibleAsync(ct);
-        if (request.Bin) rows = rows.IgnoreQueryFilters([Filters.SoftDelete]).Where(r => r.DeletedAt != null);
+        var rows = await SeenAsync(request.Bin, ct);
         var context = await contexts.ForAsync(type, request.Filter, ct);
         var filter = FilterCompiler.Compile(type, request.Filter, context);
         if (filter.Refused) return filter.Refusals.ToArray();

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
@@ -22,7 +23,7 @@ public sealed partial class Records<TRecord, TFacts>
 
         var zone = (await contexts.ForAsync(type, FilterTree.Everything, ct)).Zone.Id;
         var names = KeyTexts.Names.Take(request.GroupBy.Count).ToList();
-        var found = await rows.GroupBy(KeyOf(request, zone)).OrderByDescending(g => g.Count())
+        var found = await rows.GroupBy(KeyOf(request, SeenEntries(request.List.Bin), zone)).OrderByDescending(g => g.Count())
             .Select(Numbers<KeyTexts>(columns, key => names.Select(name => (Expression)Expression.Property(key, name)))).Take(SummaryRequest.MostGroups + 1).ToListAsync(ct);
         if (found.Count > SummaryRequest.MostGroups)
             return new Refusal("too-many-groups", "That makes more than {0} groups. Narrow the filter or group by something else.", RefusalKind.Rule, "groupBy", SummaryRequest.MostGroups);
@@ -70,15 +71,21 @@ public sealed partial class Records<TRecord, TFacts>
         return ordered.Select(g => g.Row);
     }
 
+    /// <summary>Of the records that the actor sees, for a subquery: says itself what the query around it has switched off.</summary>
+    private IQueryable<SearchEntry> SeenEntries(bool bin) =>
+        type.SeenByOwnership ? db.SearchEntries.IgnoreQueryFilters().Where(e => !e.Deleted).Where(db.VisibleEntries())
+        : bin ? db.SearchEntries.IgnoreQueryFilters([Filters.SoftDelete]).Where(e => !e.Deleted)
+        : db.SearchEntries;
+
     private LambdaExpression? Read(FieldInfo? field) => field is null ? null : type.Find(field.Name)!.Read;
 
-    private Expression<Func<TRecord, KeyTexts>> KeyOf(SummaryRequest request, string zone)
+    private Expression<Func<TRecord, KeyTexts>> KeyOf(SummaryRequest request, IQueryable<SearchEntry> seen, string zone)
     {
         var record = Expression.Parameter(typeof(TRecord), "r");
         var bindings = request.GroupBy.Select((group, i) =>
         {
             var read = Read(group.Field)!;
-            var text = SummaryKeys.Text(group, new FilterCompiler.Rebind(read.Parameters[0], record).Visit(read.Body), db, zone);
+            var text = SummaryKeys.Text(group, new FilterCompiler.Rebind(read.Parameters[0], record).Visit(read.Body), seen, zone);
             return (MemberBinding)Expression.Bind(typeof(KeyTexts).GetProperty(KeyTexts.Names[i])!, text);
         });
         return Expression.Lambda<Func<TRecord, KeyTexts>>(Expression.MemberInit(Expression.New(typeof(KeyTexts)), bindings), record);

@@ -101,7 +101,7 @@ public sealed partial class Records<TRecord, TFacts>(
     }
 
     public async Task<bool> MayEditAsync(Guid id, CancellationToken ct) =>
-        await LoadAsync(id, ct) is { } record && await MayEditAsync(record, ct);
+        await db.Set<TRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is { } record && await MayEditAsync(record, ct);
 
     public async Task<Guid?> FindExternalAsync(string source, string externalId, CancellationToken ct) =>
         (await db.Set<TRecord>().AsNoTracking().Where(r => r.Source == source && r.ExternalId == externalId).Select(r => new { r.Id }).FirstOrDefaultAsync(ct))?.Id;

@@ -26,6 +26,9 @@ public abstract class AccessPage(string kind, IServiceProvider services, AccessP
 
     public IReadOnlyList<ShareView> Shares { get; private set; } = [];
 
+    /// <summary>Why records of this kind are not shared one by one; null when they are.</summary>
+    public string? NotShared { get; private set; }
+
     /// <summary>Null for who may not share.</summary>
     public FormView? Form { get; private set; }
 
@@ -77,7 +80,8 @@ public abstract class AccessPage(string kind, IServiceProvider services, AccessP
         Shares = await parts.Shares.ReadAsync(kind, id, ct) ?? [];
         var directory = HttpContext.Directory();
         if (parts.Scope.Actor.Administers) People = [.. directory.Users.Where(u => u.Active).Select(u => new Choice(u.Id.ToString(), u.Name))];
-        if (parts.Scope.Actor.May(kind, Right.Share)) Form = ShareForm(directory, await records.MayEditAsync(id, ct)).With(refusals, T);
+        if (!records.Type.SeenByOwnership) NotShared = T["{0} are seen by whoever sees one of their records. Share one of those instead.", T[records.Type.PluralLabel].Value];
+        else if (parts.Scope.Actor.May(kind, Right.Share)) Form = ShareForm(directory, await records.MayEditAsync(id, ct)).With(refusals, T);
         return Page();
     }
 

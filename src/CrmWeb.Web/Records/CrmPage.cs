@@ -15,6 +15,8 @@ public abstract class CrmPage(IStringLocalizer<Text> t) : PageModel
 
     protected IStringLocalizer<Text> T => t;
 
+    // said again: without it Razor Pages takes the override for the handler of an HTTP method PAGE
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (TempData[ToastKey] is string json) ViewData["Toast"] = JsonSerializer.Deserialize<Toast>(json);

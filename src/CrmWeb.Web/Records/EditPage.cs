@@ -50,8 +50,9 @@ public abstract class EditPage(string kind, IServiceProvider services, FieldView
 
     private async Task<IActionResult> ShowAsync(Guid id, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
-        if (await Records.FindAsync(id, ct) is not { } record) return NotFound();
-        if (!await Records.MayEditAsync(id, ct)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (await Records.OpenAsync(id, ct) is not { } opened) return NotFound();
+        if (!opened.MayEdit) return StatusCode(StatusCodes.Status403Forbidden);
+        var record = opened.Facts;
         var shown = Records.Type.Fields.Where(f => !f.ReadOnly && !f.Apart && f.Type != FieldType.Json && !EditFlow.IsHidden(EditFlow.Get(record, f))).ToList();
         FieldView View(FieldInfo field) => fields.Of(field, EditFlow.Get(record, field), typed, refusals.Where(r => r.Field == field.Name).Select(Words).FirstOrDefault(), Directory);
         Form = new FormView("edit-record", RecordHref.To(kind, id) + "/edit", T["Save"], [.. shown.Select(View)])

@@ -134,8 +134,8 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
 
     private async Task<IActionResult> ShowAsync(Guid id, string? edit, IFormCollection? typed, string? error, CancellationToken ct)
     {
-        if (await Records.FindAsync(id, ct) is not { } record) return NotFound();
-        var mayEdit = await Records.MayEditAsync(id, ct);
+        if (await Records.OpenAsync(id, ct) is not { } opened) return NotFound();
+        var (record, mayEdit) = opened;
         var mayLog = HasTimeline && parts.Scope.Actor.May(Interaction.Interactions, Right.Create);
         var timeline = HasTimeline
             ? await parts.Timeline.BuildAsync(kind, id, Request, Directory, mayLog ? await PeopleAsync(id, ct) : [], mayLog, _typed, ct)

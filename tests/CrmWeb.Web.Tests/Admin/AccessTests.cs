@@ -28,6 +28,8 @@ public sealed class AccessTests(CompanyHost company) : IClassFixture<CompanyHost
             var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
             foreach (var handler in compiled.HandlerMethods)
             {
+                // an overridden method of PageModel is taken for one, of a method that is its second word
+                Assert.True(handler.HttpMethod.ToUpperInvariant() is "GET" or "POST", $"{handler.MethodInfo.DeclaringType?.Name}.{handler.MethodInfo.Name} is a handler of {handler.HttpMethod}.");
                 var access = PermissionFilter.Of(handler.MethodInfo, compiled.ModelTypeInfo!);
                 if (access is null) unnamed.Add($"{page.AttributeRouteInfo?.Template}: {handler.MethodInfo.Name}");
                 if (access is OpenToAllAttribute) open.Add("/" + page.AttributeRouteInfo?.Template);

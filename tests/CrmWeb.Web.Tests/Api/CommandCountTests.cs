@@ -30,6 +30,28 @@ public sealed class CommandCountTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.True(counter.Commands.Count <= most, string.Join("\n---\n", counter.Commands));
     }
 
+    [Theory]
+    [InlineData("accounts", 8)]
+    [InlineData("contacts", 8)]
+    [InlineData("interactions", 8)]
+    public async Task A_record_page_costs_few_commands(string kind, int most)
+    {
+        using var browser = await host.Crm.SignInAsync(host.Crm.Admin);
+        var account = await host.Admin.AccountAsync("Whole");
+        await host.Admin.AccountAsync("Below", "{'parent':'" + account.Id + "'}");
+        var contact = await host.Admin.PostAsync("contacts", "{'givenName':'Person','accounts':['" + account.Id + "']}");
+        var other = await host.Admin.PostAsync("contacts", "{'givenName':'Other','accounts':[{'account':'" + account.Id + "','to':'2020-01-01'}]}");
+        var said = await host.Admin.PostAsync("interactions", "{'kind':'call','subject':'Hello','account':'" + account.Id + "','contacts':['" + contact.Id + "','" + other.Id + "']}");
+        var page = $"/{kind}/{kind switch { "accounts" => account.Id, "contacts" => contact.Id, _ => said.Id }}";
+        await browser.PageAsync(page);
+        using var counter = new Counter(host.Crm.Database.Name);
+
+        var shown = await browser.PageAsync(page);
+
+        Assert.Contains(kind == "contacts" ? "Whole" : "Person", shown.Body!.TextContent, StringComparison.Ordinal);
+        Assert.True(counter.Commands.Count <= most, string.Join("\n---\n", counter.Commands));
+    }
+
     /// <summary>Hears every command of one database.</summary>
     private sealed class Counter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
     {

@@ -18,7 +18,7 @@ public sealed class Secrets : IAsyncLifetime
     public const string RoleName = "Team bound";
 
     /// <summary>Words that stand only in A's records; questions ask by their beginnings, so an echo of the question is not the word.</summary>
-    public static readonly IReadOnlyList<string> Words = ["Quillhaven", "quillhaven", "Orvandil", "orvandil", "5557 0987", "Peregrination"];
+    public static readonly IReadOnlyList<string> Words = ["Quillhaven", "quillhaven", "Orvandil", "orvandil.so", "orvandil so", "5557 0987", "Peregrination"];
 
     /// <summary>What a stranger might ask with: parts of name, e-mail, phone and text.</summary>
     public static readonly IReadOnlyList<string> Guesses = ["Quillhav", "Orvand", "orvandil.s@quillh", "55570987", "Peregrinat"];

@@ -1,7 +1,11 @@
 using System.Net;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
+using CrmWeb.Domain.Accounts;
+using CrmWeb.Domain.Contacts;
+using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Testing;
 using CrmWeb.Web.Tests.Api;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +25,8 @@ public sealed class StrangerTests(Secrets secrets) : IClassFixture<Secrets>
         var places = (await Place.AllAsync(secrets.Host)).Where(p => p.Method == "GET").ToList();
         Assert.Contains(places, p => p.Template == "/accounts" && p.Handler == "Suggest");
         Assert.Contains(places, p => p.Template == "/api/v1/contacts/summary");
+        // pages show the question again: that is no leak, so no question may hold a whole secret
+        Assert.DoesNotContain(Questions(), question => secrets.LeakIn(Uri.UnescapeDataString(question), ids: false) is not null);
         var leaks = new List<string>();
         foreach (var place in places.Where(p => !p.NamesRecord))
         {
@@ -94,17 +100,22 @@ public sealed class StrangerTests(Secrets secrets) : IClassFixture<Secrets>
         await own.Secrets.InitializeAsync();
         var host = own.Secrets.Host;
         using var boris = await Eyes.OfAsync(host, own.Secrets.Stranger);
-        foreach (var (kind, id) in own.Secrets.Hidden)
+        // an interaction is seen by its records: the account's share brings it along
+        foreach (var (kind, along) in new[] { (Account.Accounts, new[] { Interaction.Interactions }), (Contact.Contacts, [Interaction.Interactions]) })
         {
-            var shared = await host.AsAsync(own.Secrets.Agent, s => s.GetRequiredService<ShareRecord>().RunAsync(kind, id, new ShareRecord.Input(own.Secrets.Stranger.Id), CancellationToken.None));
+            var shared = await host.AsAsync(own.Secrets.Agent, s => s.GetRequiredService<ShareRecord>().RunAsync(kind, own.Secrets.Hidden[kind], new ShareRecord.Input(own.Secrets.Stranger.Id), CancellationToken.None));
             Assert.False(shared!.Value.Refused);
-            Assert.Equal(HttpStatusCode.OK, (await boris.GetAsync($"/{kind}/{id}")).StatusCode);
-            Assert.Equal(HttpStatusCode.OK, (await boris.GetAsync($"/{kind}/{id}/history")).StatusCode);
-            Assert.Contains(id.ToString(), await boris.SeeAsync($"/api/v1/{kind}"), StringComparison.Ordinal);
-            Assert.Equal("2", (await boris.Api.ReadAsync($"{kind}?count=exact")).Body!["count"]!.ToString());
-            Assert.Contains(id.ToString(), await boris.SeeAsync($"/api/v1/changes?id={id}"), StringComparison.Ordinal);
-            await host.AsAsync(own.Secrets.Agent, s => s.GetRequiredService<EndShare>().RunAsync(kind, id, shared.Value.Value!.Id, CancellationToken.None));
-            Assert.Equal(HttpStatusCode.NotFound, (await boris.GetAsync($"/{kind}/{id}")).StatusCode);
+            foreach (var seen in along.Prepend(kind))
+            {
+                var id = own.Secrets.Hidden[seen];
+                Assert.Equal(HttpStatusCode.OK, (await boris.GetAsync($"/{seen}/{id}")).StatusCode);
+                Assert.Equal(HttpStatusCode.OK, (await boris.GetAsync($"/{seen}/{id}/history")).StatusCode);
+                Assert.Contains(id.ToString(), await boris.SeeAsync($"/api/v1/{seen}"), StringComparison.Ordinal);
+                Assert.Equal("2", (await boris.Api.ReadAsync($"{seen}?count=exact")).Body!["count"]!.ToString());
+                Assert.Contains(id.ToString(), await boris.SeeAsync($"/api/v1/changes?id={id}"), StringComparison.Ordinal);
+            }
+            await host.AsAsync(own.Secrets.Agent, s => s.GetRequiredService<EndShare>().RunAsync(kind, own.Secrets.Hidden[kind], shared.Value.Value!.Id, CancellationToken.None));
+            foreach (var hidden in along.Prepend(kind)) Assert.Equal(HttpStatusCode.NotFound, (await boris.GetAsync($"/{hidden}/{own.Secrets.Hidden[hidden]}")).StatusCode);
         }
 
         await host.AsSystemAsync(async services =>
@@ -121,6 +132,28 @@ public sealed class StrangerTests(Secrets secrets) : IClassFixture<Secrets>
             Assert.Contains(id.ToString(), await boris.SeeAsync($"/api/v1/{kind}"), StringComparison.Ordinal);
         }
         Assert.Contains("Orvandil Sorge", await boris.SeeAsync("/search?q=55570987"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_interaction_is_not_shared_by_itself_and_its_page_says_so()
+    {
+        var (host, said) = (secrets.Host, secrets.Hidden[Interaction.Interactions]);
+        using var anna = await Eyes.OfAsync(host, secrets.Agent);
+        using var boris = await Eyes.OfAsync(host, secrets.Stranger);
+
+        var refused = await anna.Api.PostAsync($"interactions/{said}/shares", $"{{'with':'{secrets.Stranger.Id}'}}");
+        Assert.Equal((422, "not-shared"), (refused.Code, refused.Error));
+        Assert.Contains("seen by whoever sees one of their records", refused.Body!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Empty((await anna.Api.ReadAsync($"interactions/{said}/shares")).Items);
+
+        var page = await anna.Browser.PageAsync($"/interactions/{said}/access");
+        Assert.Contains("Interactions are seen by whoever sees one of their records", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("form[action*='handler=Share']"));
+        Assert.Equal("It is about Quillhaven Works: whoever sees that sees this.", page.Words(".access-reasons li"));
+        using var posted = await anna.Browser.PostFormAsync($"/interactions/{said}/access?handler=Share", new() { ["with"] = secrets.Stranger.Id.ToString() }, "/accounts/new");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, posted.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await boris.GetAsync($"/interactions/{said}")).StatusCode);
+        Assert.NotNull((await anna.Browser.PageAsync($"/accounts/{secrets.Hidden[Account.Accounts]}/access")).QuerySelector("form[action*='handler=Share']"));
     }
 
     private IEnumerable<string> Questions() =>

@@ -30,7 +30,7 @@ public sealed class StrangerWriteTests(Secrets secrets) : IClassFixture<Secrets>
         }
         var after = await RowsAsync();
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
-        Assert.Equal(before.Except(after), after.Except(before));
+        Assert.Equal([], before.Except(after).Select(row => "gone or changed: " + row).Concat(after.Except(before).Select(row => "new or changed: " + row)));
     }
 
     private static async Task<int> ByKeyAsync(Eyes eyes, Place place, string kind, Guid id)
@@ -53,7 +53,7 @@ public sealed class StrangerWriteTests(Secrets secrets) : IClassFixture<Secrets>
         return (int)answer.StatusCode;
     }
 
-    /// <summary>Every row of every table as text.</summary>
+    /// <summary>Every row of every table as text; without when a key was last used, which every request with it notes.</summary>
     private async Task<HashSet<string>> RowsAsync()
     {
         await using var connection = new NpgsqlConnection(secrets.Host.Database.Owner);
@@ -66,7 +66,7 @@ public sealed class StrangerWriteTests(Secrets secrets) : IClassFixture<Secrets>
         var rows = new HashSet<string>();
         foreach (var table in tables.Where(t => !Traces.Any(trace => t.EndsWith(trace, StringComparison.Ordinal)) && !t.Contains("qrtz", StringComparison.OrdinalIgnoreCase)))
         {
-            await using var command = new NpgsqlCommand($"select t::text from {table} t", connection);
+            await using var command = new NpgsqlCommand($"select (to_jsonb(t) - 'last_used_at')::text from {table} t", connection);
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync()) rows.Add($"{table}: {reader.GetString(0)}");
         }

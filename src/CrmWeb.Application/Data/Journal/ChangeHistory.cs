@@ -35,10 +35,10 @@ public sealed class ChangeHistory(CrmDb db, RecordCatalog catalog)
         if (!db.Actor.Administers || db.Actor.Via != Via.System)
         {
             // what one may not see has no history either; admin tables (people, teams, roles) are for administrators
-            var seen = db.SearchEntries.IgnoreQueryFilters([Filters.SoftDelete]);
+            var (seen, said) = (db.SearchEntries.IgnoreQueryFilters([Filters.SoftDelete]), db.Interactions.IgnoreQueryFilters([Filters.SoftDelete]));
             var administers = db.Actor.Administers;
             var kinds = catalog.Types.Select(t => t.Kind).ToArray();
-            rows = rows.Where(r => seen.Any(e => e.RecordId == r.change.RootId) || db.Interactions.Any(i => i.Id == r.change.RootId)
+            rows = rows.Where(r => seen.Any(e => e.RecordId == r.change.RootId) || said.Any(i => i.Id == r.change.RootId)
                 || (administers && !kinds.Contains(r.change.RootKind)));
         }
         var found = await rows.OrderByDescending(r => r.change.Id).Take(limit + 1).ToListAsync(ct);

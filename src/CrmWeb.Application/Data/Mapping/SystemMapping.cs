@@ -64,8 +64,9 @@ internal static class SystemMapping
         });
         model.Entity<SearchEntry>(entry =>
         {
+            // a partition per kind (migration SearchPartitions): "gmail" is in every fifth contact and in no account
             entry.ToTable("search_entries");
-            entry.HasKey(e => e.RecordId);
+            entry.HasKey(e => new { e.RecordId, e.Kind });
             entry.Property(e => e.RecordId).ValueGeneratedNever();
             entry.Property(e => e.TitleKey).UseCollation(RecordMapping.KeyCollation);
             entry.HasQueryFilter(Filters.SoftDelete, e => !e.Deleted);

@@ -490,6 +490,10 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("record_id");
 
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
                     b.Property<bool>("Deleted")
                         .HasColumnType("boolean")
                         .HasColumnName("deleted");
@@ -498,11 +502,6 @@ namespace CrmWeb.Application.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("keys");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
 
                     b.Property<DateTimeOffset?>("LastContactAt")
                         .HasColumnType("timestamp with time zone")
@@ -541,7 +540,7 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasColumnType("uuid[]")
                         .HasColumnName("viewers");
 
-                    b.HasKey("RecordId")
+                    b.HasKey("RecordId", "Kind")
                         .HasName("pk_search_entries");
 
                     b.HasIndex("Keys")
@@ -978,6 +977,10 @@ namespace CrmWeb.Application.Data.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
 
                     b.Property<NpgsqlTsVector>("Words")
                         .IsRequired()

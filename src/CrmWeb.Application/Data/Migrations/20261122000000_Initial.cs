@@ -475,7 +475,7 @@ namespace CrmWeb.Application.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_search_entries", x => x.record_id);
+                    table.PrimaryKey("pk_search_entries", x => new { x.record_id, x.kind });
                 });
 
             migrationBuilder.CreateTable(

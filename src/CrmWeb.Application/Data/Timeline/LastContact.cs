@@ -14,6 +14,6 @@ internal static class LastContact
         var ids = subjects.ToArray();
         return db.SearchEntries.IgnoreQueryFilters().Where(e => ids.Contains(e.RecordId)).ExecuteUpdateAsync(set => set.SetProperty(
             e => e.LastContactAt,
-            e => db.TimelineEntries.Where(t => t.SubjectId == e.RecordId && t.TwoWay).OrderByDescending(t => t.At).Select(t => (DateTimeOffset?)t.At).FirstOrDefault()), ct);
+            e => db.TimelineEntries.IgnoreQueryFilters().Where(t => t.SubjectId == e.RecordId && t.TwoWay).OrderByDescending(t => t.At).Select(t => (DateTimeOffset?)t.At).FirstOrDefault()), ct);
     }
 }

@@ -95,7 +95,8 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
     {
         var facts = record.Facts();
         Merge(facts, values, known.Hidden);
-        return Same(record.Facts(), facts);
+        // as the domain takes it: a full name that is the joined parts is none, one of two primary marks falls
+        return Same(record.Facts(), facts) || (type.Create(facts) is { Refused: false } read && Same(record.Facts(), read.Value!.Facts()));
     }
 
     private static void Merge(TFacts facts, Dictionary<Field<TRecord, TFacts>, object?> values, IReadOnlySet<Guid> hidden) =>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
@@ -23,8 +24,17 @@ public interface IRecordType
     /// <summary>Sort of a list nobody sorted, e.g. <c>name</c>.</summary>
     string DefaultSort { get; }
 
+    /// <summary>
+    /// False for kinds whose visibility is not owner, team and shares alone: they are seen by the records they are about, and a share of one
+    /// would have no effect.
+    /// </summary>
+    bool SeenByOwnership { get; }
+
     /// <summary>Null when there is no such field.</summary>
     FieldInfo? Find(string name);
+
+    /// <summary>For kinds not seen by ownership: why somebody sees a record, in the words of the actor of the database. Empty = they do not.</summary>
+    Task<IReadOnlyList<Reason>> ReasonsAsync(CrmDb db, Record record, Actor person, CancellationToken ct);
 
     /// <summary>The tracked record without its children, when the actor of the database sees it.</summary>
     /// <param name="binned">True finds it in the bin too.</param>
@@ -90,8 +100,9 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
     /// <summary>Fills in what a new record was not given, e.g. the time.</summary>
     public virtual void Complete(TFacts facts, DateTimeOffset now) { }
 
-    /// <summary>False for kinds whose visibility is not owner, team and shares alone.</summary>
-    internal virtual bool SeenByOwnership => true;
+    public virtual bool SeenByOwnership => true;
+
+    public virtual Task<IReadOnlyList<Reason>> ReasonsAsync(CrmDb db, Record record, Actor person, CancellationToken ct) => Task.FromResult<IReadOnlyList<Reason>>([]);
 
     /// <summary>
     /// Those of the records whose texts hold all of the list's search words; a word of one or two letters is the beginning of a name. By

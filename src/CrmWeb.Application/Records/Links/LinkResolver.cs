@@ -13,8 +13,20 @@ public sealed record LinkTitle(string Kind, Guid Id, string? Title);
 /// Resolves links both ways: texts (id, external id, e-mail, domain, exact name) to records, and ids to titles. Only through what the
 /// actor sees; one query per batch.
 /// </summary>
-public sealed class LinkResolver(CrmDb db, CompanyDirectory directory)
+public sealed class LinkResolver
 {
+    private readonly CrmDb db;
+    private readonly CompanyDirectory directory;
+
+    /// <summary>Titles read since the last save: the parts of a page name the same records.</summary>
+    private readonly Dictionary<Guid, string> _known = [];
+
+    public LinkResolver(CrmDb db, CompanyDirectory directory)
+    {
+        (this.db, this.directory) = (db, directory);
+        db.SavedChanges += (_, _) => _known.Clear();
+    }
+
     /// <summary>Ids that each text names, among records of a kind. More than one id = ambiguous.</summary>
     /// <param name="source">Source whose external ids are meant; null = any source.</param>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<Guid>>> FindAsync(string kind, IReadOnlyCollection<string> texts, string? source, CancellationToken ct)
@@ -26,19 +38,15 @@ public sealed class LinkResolver(CrmDb db, CompanyDirectory directory)
             foreach (var text in texts) found[text] = now.Named(kind, text);
             return found;
         }
-        var keys = texts.Distinct().ToDictionary(text => text, text => KeysOf(text, source));
-        var wanted = keys.Values.SelectMany(k => k).Distinct().ToArray();
-        var ids = texts.Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToList();
-        var hits = await db.HoldingAny(kind, wanted).Select(e => new { e.RecordId, e.Keys }).ToListAsync(ct);
-        if (ids.Count > 0)
-            hits.AddRange(await db.SearchEntries.AsNoTracking().Where(e => e.Kind == kind && ids.Contains(e.RecordId)).Select(e => new { e.RecordId, e.Keys }).ToListAsync(ct));
-        var byKey = hits.SelectMany(h => h.Keys.Select(k => (k, h.RecordId))).ToLookup(h => h.k, h => h.RecordId);
-        var seen = hits.Select(h => h.RecordId).ToHashSet();
-        foreach (var (text, ranked) in keys)
-        {
-            if (Guid.TryParse(text, out var id) && seen.Contains(id)) { found[text] = [id]; continue; }
-            found[text] = ranked.Select(key => byKey[key].Distinct().ToList()).FirstOrDefault(matches => matches.Count > 0) ?? [];
-        }
+        var ids = texts.Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToArray();
+        var seen = ids.Length == 0 ? [] : await db.SearchEntries.AsNoTracking().Where(e => e.Kind == kind && ids.Contains(e.RecordId)).Select(e => e.RecordId).ToHashSetAsync(ct);
+        foreach (var text in texts)
+            if (Guid.TryParse(text, out var id) && seen.Contains(id)) found[text] = [id];
+        // other systems' external ids may look like ours
+        var keys = texts.Where(text => !found.ContainsKey(text)).Distinct().ToDictionary(text => text, text => KeysOf(text, source));
+        if (keys.Count == 0) return found;
+        var byKey = await HoldersAsync(kind, [.. keys.Values.SelectMany(k => k)], ct);
+        foreach (var (text, ranked) in keys) found[text] = ranked.Select(key => byKey[key].ToList()).FirstOrDefault(matches => matches.Count > 0) ?? [];
         return found;
     }
 
@@ -53,10 +61,14 @@ public sealed class LinkResolver(CrmDb db, CompanyDirectory directory)
             if (kind is not (User.Users or Team.Teams)) records.Add(id);
             else if (now.NameOf(id) is { } name) titles[id] = name;
         }
-        if (records.Count == 0) return titles;
-        var wanted = records.ToArray();
-        foreach (var hit in await db.SearchEntries.AsNoTracking().Where(e => wanted.Contains(e.RecordId)).Select(e => new { e.RecordId, e.Title }).ToListAsync(ct))
-            titles[hit.RecordId] = hit.Title;
+        var wanted = records.Where(id => !_known.ContainsKey(id)).ToArray();
+        if (wanted.Length > 0)
+        {
+            foreach (var hit in await db.SearchEntries.AsNoTracking().Where(e => wanted.Contains(e.RecordId)).Select(e => new { e.RecordId, e.Title }).ToListAsync(ct))
+                _known[hit.RecordId] = hit.Title;
+        }
+        foreach (var id in records)
+            if (_known.TryGetValue(id, out var title)) titles[id] = title;
         return titles;
     }
 

@@ -14,7 +14,7 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
         var zone = TimeZoneInfo.FindSystemTimeZoneById(now.User(db.Actor.UserId)?.TimeZone ?? now.Company.TimeZone);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(db.Clock.GetUtcNow(), zone).DateTime);
         var found = new Dictionary<(string, string), IReadOnlyList<Guid>>();
-        foreach (var group in Conditions(tree).Select(c => (c, field: type.Find(c.Field))).Where(c => c.field?.LinkKind is not null && c.c.Value is not null)
+        foreach (var group in Conditions(tree).Select(c => (c, field: type.Find(c.Field))).Where(c => c.field?.LinkKind is not null && c.c.Op is not ("me" or "myteam" or "empty"))
             .GroupBy(c => c.field!.LinkKind!))
         {
             var texts = group.SelectMany(c => c.c.Texts()).Distinct().ToList();

@@ -24,7 +24,8 @@ internal static class SummaryKeys
 
     /// <summary>The key of one record as an expression of text.</summary>
     /// <param name="read">The field, over the record.</param>
-    public static Expression Text(SummaryGroup group, Expression read, CrmDb db, string zone)
+    /// <param name="seen">Index entries of what the actor sees.</param>
+    public static Expression Text(SummaryGroup group, Expression read, IQueryable<SearchEntry> seen, string zone)
     {
         if (group.Period is { } period)
         {
@@ -39,7 +40,7 @@ internal static class SummaryKeys
         if (group.Field.Type != FieldType.Link) return read;
         Expression<Func<Guid?, string?>> link = group.Field.LinkKind is User.Users or Team.Teams
             ? id => id == null ? null : id.Value.ToString()
-            : id => id == null ? null : db.SearchEntries.Any(e => e.RecordId == id) ? id.Value.ToString() : Hidden;
+            : id => id == null ? null : seen.Any(e => e.RecordId == id) ? id.Value.ToString() : Hidden;
         return new FilterCompiler.Rebind(link.Parameters[0], read).Visit(link.Body);
     }
 

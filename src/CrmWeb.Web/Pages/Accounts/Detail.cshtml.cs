@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Accounts;
 using CrmWeb.Application.Contacts;
-using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
@@ -16,17 +16,16 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Pages.Accounts;
 
 [Needs(Account.Accounts, Right.View)]
-public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, ContactsOfAccount contacts, IStringLocalizer<Text> t)
+public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, ContactsOfAccount contacts, Subsidiaries subsidiaries, IStringLocalizer<Text> t)
     : RecordPage(Account.Accounts, services, parts, t)
 {
     private const int Shown = 6;
-    private AccountContacts? _contacts;
-    private AccountContacts? _former;
+    private (AccountContacts Now, AccountContacts Former)? _contacts;
 
     protected override async Task<IReadOnlyList<Choice>> PeopleAsync(Guid id, CancellationToken ct) =>
-        [.. (await ContactsAsync(id, ct)).Items.Select(c => new Choice(c.Id.ToString(), c.Title))];
+        [.. (await ContactsAsync(id, ct)).Now.Items.Select(c => new Choice(c.Id.ToString(), c.Title))];
 
-    protected override string? DeleteHref(Guid id) => _contacts?.Items.Count > 0 || _former?.Items.Count > 0 ? RecordHref.To(Account.Accounts, id) + "/delete" : null;
+    protected override string? DeleteHref(Guid id) => _contacts is { } known && known.Now.Items.Count + known.Former.Items.Count > 0 ? RecordHref.To(Account.Accounts, id) + "/delete" : null;
 
     protected override void LinkLog(Guid id, JsonObject record, IReadOnlyList<string> with, JsonObject facts)
     {
@@ -36,31 +35,30 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
 
     protected override async Task<IReadOnlyList<RelatedCard>> RelatedAsync(Guid id, JsonObject record, CancellationToken ct)
     {
-        var people = await ContactsAsync(id, ct);
-        var below = await Records.ListAsync(new ListRequest(new Application.Records.Lists.FilterCondition("parent", "eq", id.ToString()), Limit: Shown), ["name", "industry"], ct);
+        var (people, former) = await ContactsAsync(id, ct);
+        var below = await subsidiaries.ReadAsync(id, Shown, ct);
         var name = record["name"]?.ToString() ?? "";
         var cards = new List<RelatedCard>
         {
-            new(T["Contacts"], Count(people.Items.Count, people.Next is not null),
+            new(T["Contacts"], Count(people.Items.Count, people.More),
                 [.. people.Items.Select(c => Row(c, c.Role ?? c.JobTitle, c.Phone))])
             {
                 None = T["Nobody is known here yet."],
                 Add = Actor.May(Contact.Contacts, Right.Create) ? new PageLink(T["Add"], $"/contacts/new?accounts[0].account={Uri.EscapeDataString(name)}&accounts[0].id={Uri.EscapeDataString($"{id}|{name}")}", "add") : null,
-                All = people.Next is null ? null : new PageLink(T["All"], $"/contacts?accounts={id}"),
+                All = !people.More ? null : new PageLink(T["All"], $"/contacts?accounts={id}"),
             },
         };
-        _former = await contacts.ReadAsync(id, former: true, null, Shown, ct);
-        if (_former.Items.Count > 0)
+        if (former.Items.Count > 0)
         {
-            cards.Add(new(T["Former contacts"], Count(_former.Items.Count, _former.Next is not null), [.. _former.Items.Select(c => Row(c, c.Role, T["until {0}", c.To!.Value.Year.ToString(CultureInfo.InvariantCulture)]))])
+            cards.Add(new(T["Former contacts"], Count(former.Items.Count, former.More), [.. former.Items.Select(c => Row(c, c.Role, T["until {0}", c.To!.Value.Year.ToString(CultureInfo.InvariantCulture)]))])
             { Folded = true });
         }
-        if (!below.Refused && below.Value!.Items.Count > 0)
+        if (below.Count > 0)
         {
-            cards.Add(new(T["Subsidiaries"], Count(below.Value.Items.Count, below.Value.Next is not null),
-                [.. below.Value.Items.Select(a => new RelatedRow(a.Values[0] as string ?? "", RecordHref.To(Account.Accounts, a.Id), a.Values[1] as string))])
+            cards.Add(new(T["Subsidiaries"], Count(Math.Min(below.Count, Shown), below.Count > Shown),
+                [.. below.Take(Shown).Select(a => new RelatedRow(a.Title, RecordHref.To(Account.Accounts, a.Id), a.Industry))])
             {
-                All = below.Value.Next is null ? null : new PageLink(T["All"], $"/accounts?parent={id}"),
+                All = below.Count > Shown ? new PageLink(T["All"], $"/accounts?parent={id}") : null,
             });
         }
         return cards;
@@ -69,7 +67,7 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
     private RelatedRow Row(AccountContact contact, string? second, string? right) =>
         new(contact.Title, RecordHref.To(Contact.Contacts, contact.Id), second, contact.DoNotCall || contact.DoNotEmail ? new Pill(T["do not contact"], Tint.Bad) : null, right);
 
-    private async Task<AccountContacts> ContactsAsync(Guid id, CancellationToken ct) => _contacts ??= await contacts.ReadAsync(id, former: false, null, Shown, ct);
+    private async Task<(AccountContacts Now, AccountContacts Former)> ContactsAsync(Guid id, CancellationToken ct) => _contacts ??= await contacts.ReadAsync(id, Shown, ct);
 
     private static string Count(int count, bool more) => more ? $"{count}+" : $"{count}";
 }

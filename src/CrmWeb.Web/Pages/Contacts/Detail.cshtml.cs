@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrmWeb.Application.Contacts;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
@@ -13,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Pages.Contacts;
 
 [Needs(Contact.Contacts, Right.View)]
-public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, AccountsOfContact accounts, IStringLocalizer<Text> t)
+public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, IStringLocalizer<Text> t)
     : RecordPage(Contact.Contacts, services, parts, t)
 {
     protected override void LinkLog(Guid id, JsonObject record, IReadOnlyList<string> with, JsonObject facts) => facts["contacts"] = new JsonArray(id);
@@ -36,16 +35,21 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
         ];
     }
 
-    protected override async Task<IReadOnlyList<RelatedCard>> RelatedAsync(Guid id, JsonObject record, CancellationToken ct)
+    /// <summary>Where they are and were: current places first, the primary one before the others.</summary>
+    protected override Task<IReadOnlyList<RelatedCard>> RelatedAsync(Guid id, JsonObject record, CancellationToken ct)
     {
-        var places = await accounts.ReadAsync(id, ct);
-        return
+        var places = record["accounts"]?.AsArray().OfType<JsonObject>().OrderBy(p => p["to"] is not null).ThenByDescending(p => p["primary"]?.GetValue<bool>()).ToList() ?? [];
+        return Task.FromResult<IReadOnlyList<RelatedCard>>(
         [
-            new RelatedCard(T["Accounts"], $"{places.Count}",
-                [.. places.Select(p => new RelatedRow(
-                    p.Account.Title ?? T["another record"], p.Account.Title is null ? null : RecordHref.To(Account.Accounts, p.Account.Id),
-                    p.Role, p.To is not null ? new Pill(T["former"], Tint.Plain) : p.Primary ? new Pill(T["primary"], Tint.Note) : null))])
-            { None = T["No account yet."] },
-        ];
+            new RelatedCard(T["Accounts"], $"{places.Count}", [.. places.Select(Place)]) { None = T["No account yet."] },
+        ]);
+    }
+
+    private RelatedRow Place(JsonObject place)
+    {
+        var pill = place["to"] is not null ? new Pill(T["former"], Tint.Plain) : place["primary"]?.GetValue<bool>() == true ? new Pill(T["primary"], Tint.Note) : null;
+        return place["account"]?["id"]?.GetValue<Guid>() is { } account
+            ? new RelatedRow(place["account"]!["name"]!.ToString(), RecordHref.To(Account.Accounts, account), place["role"]?.ToString(), pill)
+            : new RelatedRow(T["another record"], null, place["role"]?.ToString(), pill);
     }
 }

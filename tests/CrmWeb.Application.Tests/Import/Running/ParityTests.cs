@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using CrmWeb.Application.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +7,7 @@ namespace CrmWeb.Application.Tests.Import.Running;
 
 /// <summary>The bulk path leaves the same rows in every table as the acts do.</summary>
 [Trait("Postgres", "18")]
-public sealed partial class ParityTests
+public sealed class ParityTests
 {
     [Fact]
     public async Task Bulk_and_acts_write_the_same_rows()
@@ -31,6 +30,11 @@ public sealed partial class ParityTests
                 }, CancellationToken.None);
                 Assert.False(made.Refused);
             }
+            var said = await services.GetRequiredKeyedService<IRecords>("interactions").CreateAsync(new JsonObject
+            {
+                ["kind"] = "call", ["direction"] = "out", ["at"] = "2026-03-12T14:30:00Z", ["subject"] = "Prices", ["contacts"] = new JsonArray("ann@acme.example"), ["source"] = "test", ["team"] = root.ToString(),
+            }, CancellationToken.None);
+            Assert.False(said.Refused);
             return 0;
         });
 
@@ -39,26 +43,16 @@ public sealed partial class ParityTests
         var result = await bulk.ImportAsync("contacts", text, """{"source":"test"}""");
 
         Assert.Equal(2, result.Counts.Created);
-        foreach (var table in (string[])["accounts", "contacts", "contact_accounts", "search_entries", "changes", "change_values", "events", "timeline_entries"])
-            Assert.Equal(string.Join('\n', (await RowsAsync(acts, table)).Prepend(table)), string.Join('\n', (await RowsAsync(bulk, table)).Prepend(table)));
+        var said = await bulk.ImportAsync("interactions", "Kind,Direction,When,Subject,Contacts\ncall,out,2026-03-12T14:30:00Z,Prices,ann@acme.example\n", """{"source":"test"}""");
+        Assert.Equal(1, said.Counts.Created);
+        foreach (var table in (string[])["accounts", "contacts", "contact_accounts", "search_entries", "changes", "change_values", "events", "interactions", "interaction_contacts", "timeline_entries"])
+        {
+            var (one, other) = (await TableRows.OfAsync(acts, table), await TableRows.OfAsync(bulk, table));
+            Assert.True(one.Count > 0, $"There is nothing in {table} to compare.");
+            Assert.True(one.SequenceEqual(other), $"{table}\nby acts: {string.Join("\n         ", one.Except(other))}\nin bulk: {string.Join("\n         ", other.Except(one))}");
+        }
     }
 
     private static readonly (string Given, string Mail, string Phone, string Account)[] People =
         [("Ann", "ann@acme.example", "+31612345678", "Acme"), ("Zoë", "zoe@other.example", "n/a", "Other Ltd")];
-
-    /// <summary>All rows as JSON, ids and times blotted out.</summary>
-    private static async Task<List<string>> RowsAsync(ImportHost host, string table)
-    {
-        var where = table is "changes" ? "where root_kind in ('accounts', 'contacts')"
-            : table is "change_values" ? "where change_id in (select id from changes where root_kind in ('accounts', 'contacts'))" : "";
-        var sql = "select to_jsonb(t)::text as \"Value\" from " + table + " t " + where;
-        var rows = await host.DbAsync(db => db.Database.SqlQueryRaw<string>(sql).ToListAsync());
-        return [.. rows.Select(r => Times().Replace(Ids().Replace(r, "#"), "@")).Order(StringComparer.Ordinal)];
-    }
-
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
-    private static partial Regex Ids();
-
-    [GeneratedRegex(@"\d{4}-\d\d-\d\dT[0-9:.+]+")]
-    private static partial Regex Times();
 }

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmWeb.Application.Tests.Import.Running;
+
+/// <summary>What stands in a table, without what differs from one run to the next.</summary>
+internal static partial class TableRows
+{
+    /// <summary>All rows as JSON, ids and times blotted out.</summary>
+    public static async Task<List<string>> OfAsync(ImportHost host, string table)
+    {
+        var where = table is "changes" ? "where root_kind in ('accounts', 'contacts', 'interactions')"
+            : table is "change_values" ? "where change_id in (select id from changes where root_kind in ('accounts', 'contacts', 'interactions'))" : "";
+        var sql = "select to_jsonb(t)::text as \"Value\" from " + table + " t " + where;
+        var rows = await host.DbAsync(db => db.Database.SqlQueryRaw<string>(sql).ToListAsync());
+        return [.. rows.Select(r => Times().Replace(Ids().Replace(r, "#"), "@")).Order(StringComparer.Ordinal)];
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Ids();
+
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT[0-9:.+]+")]
+    private static partial Regex Times();
+}
