@@ -12,9 +12,9 @@ using Microsoft.Extensions.Localization;
 
 namespace CrmWeb.Web.Pages;
 
-/// <summary>Where a person starts: what they opened lately and what they starred; in a fresh system, how to begin.</summary>
+/// <summary>Where a person starts: what they opened lately, what they said last and what they starred; in a fresh system, how to begin.</summary>
 [NeedsSignIn]
-public sealed class IndexModel(ActorScope scope, MyDesk desk, RecordCatalog catalog, Viewer viewer, IStringLocalizer<Text> t) : CrmPage(t)
+public sealed class IndexModel(ActorScope scope, MyDesk desk, MyTalk talk, RecordCatalog catalog, Viewer viewer, IStringLocalizer<Text> t) : CrmPage(t)
 {
     private const int Lines = 10;
 
@@ -46,6 +46,7 @@ public sealed class IndexModel(ActorScope scope, MyDesk desk, RecordCatalog cata
         Cards =
         [
             new HomeCard(T["Opened lately"], [.. recent.Select(Line)], T["Records you open are listed here."]),
+            .. await talk.CardAsync(scope.Actor, Lines, ct) is { } said ? [said] : Array.Empty<HomeCard>(),
             new HomeCard(T["Favourites"], [.. starred.Select(Line)], T["Star a record to keep it at hand."]),
         ];
         return Page();
@@ -64,9 +65,3 @@ public sealed class IndexModel(ActorScope scope, MyDesk desk, RecordCatalog cata
         };
     }
 }
-
-/// <summary>A list on the home page.</summary>
-public sealed record HomeCard(string Title, IReadOnlyList<HomeLine> Rows, string None);
-
-/// <summary>One record on the home page.</summary>
-public sealed record HomeLine(string Text, string Href, string Icon, string? Second);

@@ -31,8 +31,8 @@ public sealed class ListViews(ActorScope scope, FilterValues values, FilterDrawi
         await values.LearnAsync(type, FilterForm.Conditions(request.Value!.Filter), ct);
 
         var place = state.Place;
-        var rows = page.Value!.Items.Select(item => ToRow(type, columns, asked, item, directory.Company.Currency, place)).ToList();
         var at = int.TryParse(state.Query["row"], out var known) ? Math.Max(0, known) : 0;
+        var rows = page.Value!.Items.Select((item, i) => ToRow(type, columns, asked, item, directory.Company.Currency, ListPlace.Suffix(place, at + i + 1))).ToList();
         var view = new ListView("list", heads.Of(state, request.Value), heads.Columns(state, columns, request.Value), rows, Empty(state, request.Value))
         {
             Filters = drawing.Chips(state, request.Value.Filter),
@@ -41,8 +41,8 @@ public sealed class ListViews(ActorScope scope, FilterValues values, FilterDrawi
             Pager = new Pager(
                 rows.Count == 0 ? "" : $"{at + 1:N0}–{at + rows.Count:N0}",
                 page.Value.Previous is { } previous ? state.With(("before", previous), Row(Math.Max(0, at - PageSize))) : null,
-                page.Value.Next is { } next ? state.With(("after", next), Row(at + rows.Count)) : null),
-            CountHref = rows.Count == 0 ? null : state.With(("handler", "Count")),
+                page.Value.Next is { } next ? state.With(("after", next), Row(at + rows.Count)) : null)
+            { CountHref = rows.Count == 0 ? null : state.With(("handler", "Count")) },
             TotalsHref = rows.Count > 0 && columns.Any(c => c.Summed) ? state.With(("handler", "Totals")) : null,
             Exports = scope.Actor.May(type.Kind, Right.Export) && !request.Value.Bin ? Exports(state) : [],
         };
@@ -65,7 +65,7 @@ public sealed class ListViews(ActorScope scope, FilterValues values, FilterDrawi
     {
         string Currency(FieldInfo field) => field.CurrencyField is { } name && item.Values[asked.IndexOf(name)] is string own ? own : company;
         var title = ListColumns.Title(asked, item);
-        var cells = columns.Select((field, i) => i == 0 ? new Cell.Title(title, $"{RecordHref.To(type.Kind, item.Id)}?in={place}") : ValueCells.Of(field, item.Values[i], Currency(field)));
+        var cells = columns.Select((field, i) => i == 0 ? new Cell.Title(title, $"{RecordHref.To(type.Kind, item.Id)}?{place}") : ValueCells.Of(field, item.Values[i], Currency(field)));
         return new Row(item.Id.ToString(), title, [.. cells]);
     }
 

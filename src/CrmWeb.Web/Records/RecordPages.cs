@@ -22,6 +22,7 @@ internal static class RecordPages
         services.AddScoped<EditFlow>();
         services.AddSingleton<SafeText>();
         services.AddScoped<TimelineViews>();
+        services.AddScoped<MyTalk>();
         services.AddScoped<RecordPageParts>();
         services.AddScoped<AccessParts>();
         return services;

@@ -50,7 +50,7 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
         var who = row.Person ?? "CrmWeb";
         if (row.Said is not { } said)
             return new TimelineEntry(row.Id.ToString(), "contact", who, Happened(row, directory), row.At) { Quiet = true };
-        return new TimelineEntry(row.Id.ToString(), Icon(row.Kind), who, What(row.Kind, said.Direction), row.At)
+        return new TimelineEntry(row.Id.ToString(), Icon(row.Kind), who, What(t, row.Kind, said.Direction), row.At)
         {
             Subject = said.Subject,
             Body = said.Body is null ? null : text.Of(said.Body),
@@ -69,7 +69,8 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
         return Guid.TryParse(to, out var id) ? t["made {0} the owner", directory.NameOf(id) ?? t["somebody"].Value] : t["took the owner away"];
     }
 
-    private string What(string kind, string? direction) => (kind, direction) switch
+    /// <summary>What somebody did, to follow their name.</summary>
+    internal static string What(IStringLocalizer<Text> t, string kind, string? direction) => (kind, direction) switch
     {
         ("call", "in") => t["took a call"],
         ("call", _) => t["logged a call"],
@@ -83,7 +84,7 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
         _ => t["wrote a note"],
     };
 
-    private static string Icon(string kind) => kind switch { "call" or "email" or "meeting" or "chat" or "letter" or "form" => kind, _ => "note" };
+    internal static string Icon(string kind) => kind switch { "call" or "email" or "meeting" or "chat" or "letter" or "form" => kind, _ => "note" };
 
     private static string Single(string kind) => kind switch { "call" => "Call", "email" => "E-mail", "meeting" => "Meeting", "chat" => "Chat", "letter" => "Letter", _ => "Note" };
 

@@ -45,6 +45,8 @@ internal sealed record Company(IReadOnlyDictionary<string, string> Examples, IRe
             },
             [
                 $"/accounts/{account}?edit=name", $"/contacts/{contact}?edit=phones", $"/accounts/{account}?kind=call", $"/accounts/{account}?log=call", "/accounts?sort=-name", "/accounts?bin=true", "/accounts?name.contains=Lark", "/views/new?kind=accounts",
+                // come from a list ("?" in base 64), far down in it
+                $"/accounts/{account}?in=Pw&at=10001", $"/contacts/{contact}?in=Pw&at=2",
                 "/contacts?q=nothing+like+that", "/search?q=larkfield", "/search?q=nothing+like+that",
             ]);
     }

@@ -28,7 +28,7 @@ public sealed class ScreenshotTests(Chromium chromium)
         await ada.GoAsync("/");
         await ada.Page.Keyboard.PressAsync("/");
         await ada.Page.Keyboard.TypeAsync("lark");
-        await ada.SeesAsync("#found a", "Larkfield");
+        await ada.SeesAsync("#found", "Larkfield Instruments");
         await SaveAsync(ada, "search-1440-light");
     }
 

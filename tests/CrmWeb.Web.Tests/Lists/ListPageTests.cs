@@ -137,6 +137,51 @@ public sealed class ListPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_record_says_which_one_of_the_list_it_is()
+    {
+        var list = await Ada.PageAsync("/accounts?sort=-name&industry.ne=Media");
+        var second = await Ada.PageAsync(list.QuerySelectorAll("[data-row] a.cell-title").Single(a => a.TextContent == "Alpha").GetAttribute("href")!);
+        var count = await Ada.GetAsync(second.QuerySelector(".record-acts .pager-range [hx-get]")!.GetAttribute("hx-get")!);
+        var first = await Ada.PageAsync(second.QuerySelector("a[rel=prev]")!.GetAttribute("href")!);
+        var third = await Ada.PageAsync(second.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+
+        Assert.Equal(["1", "2", "3"], new[] { first, second, third }.Select(page => page.Words(".record-acts .pager-range")));
+        Assert.Contains("of 3<", await count.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("0")]
+    [InlineData("1e9")]
+    [InlineData("99999999999999")]
+    public async Task A_place_that_is_no_number_is_not_shown(string at)
+    {
+        var list = await Ada.PageAsync("/accounts?sort=-name");
+        var href = list.QuerySelectorAll("[data-row] a.cell-title").Single(a => a.TextContent == "Alpha").GetAttribute("href")!;
+
+        var record = await Ada.PageAsync(href[..href.IndexOf("&at=", StringComparison.Ordinal)] + "&at=" + at);
+
+        Assert.Equal("", record.Words(".record-acts .pager-range"));
+        Assert.NotNull(record.QuerySelector("a[rel=next]"));
+    }
+
+    [Fact]
+    public async Task Home_lists_what_one_said_last_and_not_what_others_said()
+    {
+        var account = await _pages.AccountAsync("Delta");
+        var ben = await _pages.Host.AddPersonAsync("Ben Rep", [ShippedRoles.SalesRep]);
+        await _pages.Host.CreateAsync("interactions", $"{{'kind':'call','direction':'in','at':'2026-01-02T10:00:00Z','account':'{account}'}}");
+        await _pages.Host.CreateAsync("interactions", $"{{'kind':'email','subject':'Offer','at':'2026-01-03T10:00:00Z','account':'{account}'}}");
+        await _pages.Host.CreateAsync("interactions", $"{{'kind':'note','subject':'Of somebody else','account':'{account}'}}", ben);
+
+        var card = (await Ada.PageAsync("/")).QuerySelectorAll(".home-card").Single(c => c.Words("h2") == "My last interactions");
+
+        Assert.Equal(["Offer", "Took a call"], card.QuerySelectorAll("b").Select(b => b.TextContent));
+        Assert.All(card.QuerySelectorAll("small"), small => Assert.StartsWith("Delta · ", small.TextContent, StringComparison.Ordinal));
+        Assert.Null(card.QuerySelector(".home-all"));
+    }
+
+    [Fact]
     public async Task Home_lists_what_was_opened_and_starred()
     {
         var href = (await Ada.PageAsync("/accounts")).QuerySelectorAll("a.cell-title").Single(a => a.TextContent == "Gamma").GetAttribute("href")!;

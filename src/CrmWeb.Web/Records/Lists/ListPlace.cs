@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -13,6 +14,10 @@ internal static class ListPlace
         var text = QueryLink.Text(query.SelectMany(q => q.Value.Select(v => (q.Key, v))));
         return Base64Url.EncodeToString(Encoding.UTF8.GetBytes("?" + text));
     }
+
+    /// <summary>The query of a record's address: the list and which row of it the record is (1 = the first; null = not known).</summary>
+    /// <remarks>The number travels with the links, so that no page has to count what stands before its record.</remarks>
+    public static string Suffix(string place, int? row) => string.Create(CultureInfo.InvariantCulture, $"in={place}{(row is > 0 ? "&at=" : "")}{(row is > 0 ? row : null)}");
 
     /// <summary>Null when it is no list's query: anybody may edit an address.</summary>
     public static QueryCollection? Read(string? place)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Desk;
+using CrmWeb.Application.Records.Lists;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Records;
 using CrmWeb.Web.Ui.Shell;
@@ -15,17 +17,22 @@ public sealed class RecordSurroundings(ListStates states, MyDesk desk)
         return view with
         {
             Favourite = new FavouriteToggle(starred, $"/favourites/{records.Type.Kind}/{id}"),
-            Place = request.IsHtmx() ? null : await PlaceAsync(records, id, request.Query["in"], ct),
+            Place = request.IsHtmx() ? null : await PlaceAsync(records, id, request.Query["in"], int.TryParse(request.Query["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : null, ct),
         };
     }
 
-    private async Task<Pager?> PlaceAsync(IRecords records, Guid id, string? place, CancellationToken ct)
+    private async Task<Pager?> PlaceAsync(IRecords records, Guid id, string? place, int? row, CancellationToken ct)
     {
         if (ListPlace.Read(place) is not { } query) return null;
         var request = (await states.ReadAsync(records.Type, query, ct)).Request(ListViews.PageSize);
         if (request.Refused) return null;
         var beside = await records.NeighboursAsync(id, request.Value!, ct);
-        string? Href(Guid? neighbour) => neighbour is { } to ? $"{RecordHref.To(records.Type.Kind, to)}?in={place}" : null;
-        return beside == Application.Records.Lists.Neighbours.None ? null : new Pager("", Href(beside.Previous), Href(beside.Next));
+        if (beside == Neighbours.None) return null;
+        string? Href(Guid? neighbour, int step) => neighbour is { } to ? $"{RecordHref.To(records.Type.Kind, to)}?{ListPlace.Suffix(place!, row + step)}" : null;
+        return new Pager(row is > 0 ? row.Value.ToString("N0", CultureInfo.CurrentCulture) : "", Href(beside.Previous, -1), Href(beside.Next, 1))
+        {
+            // "12 of 85": the count is the list's own, capped and asked for after this page is shown
+            CountHref = row is > 0 ? QueryLink.With("/" + records.Type.Kind, query, ("handler", "Count")) : null,
+        };
     }
 }

@@ -27,9 +27,6 @@ public sealed record ListView(string Id, PageHead Head, IReadOnlyList<Column> Co
 
     public Pager? Pager { get; init; }
 
-    /// <summary>When set, the count ("of 12,431") is fetched from here after the page is shown.</summary>
-    public string? CountHref { get; init; }
-
     /// <summary>Acts on chosen rows; none means rows cannot be chosen. Ids are posted as <c>ids</c>.</summary>
     public IReadOnlyList<BulkAct> Bulk { get; init; } = [];
 

@@ -13,5 +13,9 @@ public sealed record PageHead(string Title)
 /// <summary>One of the views of a list (mine, the team's, everyone's, saved ones).</summary>
 public sealed record ViewTab(string Text, string Href, bool Current, string? Count = null);
 
-/// <summary>Where one stands in a list: "1–50 of 12,431" and the neighbours, null at the ends.</summary>
-public sealed record Pager(string Range, string? PreviousHref, string? NextHref);
+/// <summary>Where one stands in a list: "1–50 of 12,431", "12 of 85" and the neighbours, null at the ends.</summary>
+public sealed record Pager(string Range, string? PreviousHref, string? NextHref)
+{
+    /// <summary>When set, the rest of the range ("of 12,431") is fetched from here after the page is shown.</summary>
+    public string? CountHref { get; init; }
+}
