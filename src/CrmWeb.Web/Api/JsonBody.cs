@@ -8,14 +8,23 @@ internal static class JsonBody
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 20, AllowDuplicateProperties = false };
 
-    public static async Task<(JsonObject? Body, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken ct)
+    /// <param name="fieldsSayWhy">The reader of the fields refuses texts that are none, by the field's name; else they are refused here.</param>
+    public static async Task<(JsonObject? Body, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken ct, bool fieldsSayWhy = false)
     {
         if (request.ContentType?.Split(';')[0].Trim() is not ("application/json" or "application/merge-patch+json"))
             return (null, Problems.Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send application/json."));
         try
         {
             var node = await JsonNode.ParseAsync(request.Body, documentOptions: Strict, cancellationToken: ct);
-            if (node is JsonObject body) return (body, null);
+            if (node is JsonObject body)
+            {
+                Decode(body, values: !fieldsSayWhy);
+                return (body, null);
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // half a surrogate pair in an escape; answered below
         }
         catch (JsonException)
         {
@@ -26,5 +35,22 @@ internal static class JsonBody
             return (null, Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large", "The body is too large."));
         }
         return (null, Problems.Of(StatusCodes.Status400BadRequest, "unreadable", "The body must be one JSON object, each name in it once."));
+    }
+
+    /// <summary>JSON is decoded when it is looked at: looks at all of it here, where a text that is none can still be refused.</summary>
+    private static void Decode(JsonNode? node, bool values)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach (var (_, member) in members) Decode(member, values);
+                break;
+            case JsonArray items:
+                foreach (var item in items) Decode(item, values);
+                break;
+            case JsonValue text when values && text.GetValueKind() == JsonValueKind.String:
+                _ = text.GetValue<string>();
+                break;
+        }
     }
 }

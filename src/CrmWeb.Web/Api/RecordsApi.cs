@@ -63,7 +63,7 @@ internal static class RecordsApi
 
     private static async Task<IResult> CreateAsync(HttpContext http, IRecords records, CancellationToken ct)
     {
-        var (body, problem) = await JsonBody.ReadAsync(http.Request, ct);
+        var (body, problem) = await JsonBody.ReadAsync(http.Request, ct, fieldsSayWhy: true);
         if (problem is not null) return problem;
         var created = await records.CreateAsync(body!, ct);
         return created.Refused ? Problems.Of(created.Refusals) : await WholeAsync(http, records, created.Value!, StatusCodes.Status201Created, ct);
@@ -71,7 +71,7 @@ internal static class RecordsApi
 
     private static async Task<IResult> EditAsync(Guid id, HttpContext http, IRecords records, CancellationToken ct)
     {
-        var (body, problem) = await JsonBody.ReadAsync(http.Request, ct);
+        var (body, problem) = await JsonBody.ReadAsync(http.Request, ct, fieldsSayWhy: true);
         if (problem is not null) return problem;
         if (!IfMatch.Read(http.Request, body, out var version)) return IfMatch.Unreadable;
         var edited = await records.EditAsync(id, body!, version, ct);
@@ -100,7 +100,7 @@ internal static class RecordsApi
 
     private static async Task<IResult> PutAsync(string source, string externalId, HttpContext http, IRecords records, CancellationToken ct)
     {
-        var (body, problem) = await JsonBody.ReadAsync(http.Request, ct);
+        var (body, problem) = await JsonBody.ReadAsync(http.Request, ct, fieldsSayWhy: true);
         if (problem is not null) return problem;
         if (!IfMatch.Read(http.Request, body, out var version)) return IfMatch.Unreadable;
         var put = await records.PutAsync(source, externalId, body!, version, ct);

@@ -15,7 +15,13 @@ internal sealed class PermissionFilter : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var access = Of(context.HandlerMethod?.MethodInfo, context.HandlerInstance.GetType());
+        if (context.HandlerMethod is null)
+        {
+            // a method or handler name that the page has nothing for: Razor would show the page without what it shows
+            context.Result = new NotFoundResult();
+            return;
+        }
+        var access = Of(context.HandlerMethod.MethodInfo, context.HandlerInstance.GetType());
         var actor = context.HttpContext.RequestServices.GetRequiredService<ActorScope>().Actor;
         if (access is null || !access.Allows(actor))
         {

@@ -13,6 +13,12 @@ internal static class ConditionBuilder
     public static readonly string[] LinkOps = ["eq", "ne", "in", "me", "myteam", "empty"];
     public static readonly string[] TagOps = ["eq", "in", "ne", "empty"];
 
+    /// <summary>Most values that are compared one by one, each a step of depth in the expression; lists of texts, links and tags are one array.</summary>
+    private const int MostCompared = 50;
+
+    /// <summary>Most values of one condition.</summary>
+    private const int MostValues = 10_000;
+
     /// <summary>The operators a field of this type understands.</summary>
     public static string[] OpsOf(FieldType type) => type switch
     {
@@ -26,6 +32,8 @@ internal static class ConditionBuilder
     public static Outcome<Expression> Build(FieldInfo field, Expression? folded, Expression read, FilterCondition condition, FilterContext context)
     {
         if (!OpsOf(field.Type).Contains(condition.Op)) return Refuse(field, "“{0}” cannot be compared with “{1}”.", field.Label, condition.Op);
+        var most = condition.Op is "contains" or "starts" || field.Type is FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Instant ? MostCompared : MostValues;
+        if (condition.Value is System.Text.Json.Nodes.JsonArray given && given.Count > most) return Refuse(field, "“{0}” is compared with at most {1} values at once.", field.Label, most);
         if (field.Type == FieldType.Rows) return Rows(field, read, condition, context);
         if (condition.Op == "empty") return Empty(field, read, Wanted(condition));
         return field.Type switch

@@ -22,7 +22,8 @@ internal sealed record Cursor(IReadOnlyList<object?> Values, Guid Id)
             if (array[^1] is not JsonValue last || !last.TryGetValue<Guid>(out var id)) return null;
             var values = types.Select((type, i) => Value(array[i], type)).ToList();
             var fits = values.Zip(types).All(v => v.First is not null || !v.Second.IsValueType || Nullable.GetUnderlyingType(v.Second) is not null);
-            return fits ? new Cursor(values, id) : null;
+            // a text with NUL is none of ours, and PostgreSQL takes none
+            return fits && !values.OfType<string>().Any(v => v.Contains('\0', StringComparison.Ordinal)) ? new Cursor(values, id) : null;
         }
         catch (FormatException)
         {
@@ -30,6 +31,11 @@ internal sealed record Cursor(IReadOnlyList<object?> Values, Guid Id)
         }
         catch (JsonException)
         {
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // half a surrogate pair in an escape
             return null;
         }
     }

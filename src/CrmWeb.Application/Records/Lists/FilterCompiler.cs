@@ -13,12 +13,19 @@ public sealed record FilterContext(Actor Actor, DateOnly Today, TimeZoneInfo Zon
 /// <summary>Compiles a <see cref="FilterTree"/> to one predicate, for SQL and for memory alike.</summary>
 internal static class FilterCompiler
 {
+    /// <summary>
+    /// Most conditions of a saved view, a filter and an address together. Each is one step of depth in the expression, and a stack that
+    /// overflows takes the whole process with it.
+    /// </summary>
+    private const int MostConditions = 200;
+
     public static Outcome<Expression<Func<TRecord, bool>>> Compile<TRecord, TFacts>(
         RecordType<TRecord, TFacts> type, FilterTree tree, FilterContext context)
         where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
     {
         var record = Expression.Parameter(typeof(TRecord), "r");
         var refusals = new List<Refusal>();
+        if (Conditions(tree) > MostConditions) return new Refusal("bad-filter", "A filter has at most {0} conditions.", RefusalKind.Rule, "filter", MostConditions);
         var body = Visit(tree);
         return refusals.Count > 0 ? refusals.ToArray() : Expression.Lambda<Func<TRecord, bool>>(body, record);
 
@@ -46,6 +53,8 @@ internal static class FilterCompiler
             return Expression.Constant(true);
         }
     }
+
+    private static int Conditions(FilterTree tree) => tree is FilterGroup group ? group.Items.Sum(Conditions) : 1;
 
     internal sealed class Rebind(ParameterExpression from, Expression to) : ExpressionVisitor
     {

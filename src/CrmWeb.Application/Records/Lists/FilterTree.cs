@@ -62,6 +62,8 @@ public abstract record FilterTree
     private static FilterTree? Read(JsonNode? node, int depth, ref int conditions)
     {
         if (node is not JsonObject item) return null;
+        // what is not understood is not passed over: a condition that is lost makes a bulk act hit more than was meant
+        if (item.Any(m => m.Key is not ("and" or "or" or "field" or "op" or "value")) || (item.Count > 1 && (item.ContainsKey("and") || item.ContainsKey("or")))) return null;
         var group = item["and"] ?? item["or"];
         if (group is JsonArray members)
         {

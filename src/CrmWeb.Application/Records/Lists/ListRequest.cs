@@ -33,9 +33,12 @@ public sealed record SortPart(string Field, bool Descending)
 {
     public static Outcome<IReadOnlyList<SortPart>> Parse(string? sort, string fallback)
     {
-        var parts = (string.IsNullOrWhiteSpace(sort) ? fallback : sort).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = Split(sort ?? "");
+        if (parts.Length == 0) parts = Split(fallback);
         return parts.Length > 3
             ? Refusal.Of("sort", "Sort by at most three fields.")
             : Outcome.Of<IReadOnlyList<SortPart>>([.. parts.Select(p => p.StartsWith('-') ? new SortPart(p[1..], true) : new SortPart(p, false))]);
     }
+
+    private static string[] Split(string sort) => sort.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -31,15 +31,21 @@ internal static class Periods
 
     public static DateOnly Read(string key) => DateOnly.ParseExact(key, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static DateOnly Next(Period period, DateOnly start) => period switch
+    /// <summary>The first day of the period after this one; null for the last one of the calendar.</summary>
+    public static DateOnly? Next(Period period, DateOnly start)
     {
-        Period.Day => start.AddDays(1),
-        Period.Week => start.AddDays(7),
-        Period.Month => start.AddMonths(1),
-        Period.Quarter => start.AddMonths(3),
-        Period.Year => start.AddYears(1),
-        _ => throw new ArgumentOutOfRangeException(nameof(period)),
-    };
+        var (days, months) = period switch
+        {
+            Period.Day => (1, 0),
+            Period.Week => (7, 0),
+            Period.Month => (0, 1),
+            Period.Quarter => (0, 3),
+            Period.Year => (0, 12),
+            _ => throw new ArgumentOutOfRangeException(nameof(period)),
+        };
+        if (months == 0) return DateOnly.MaxValue.DayNumber - start.DayNumber >= days ? start.AddDays(days) : null;
+        return (start.Year - 1) * 12 + start.Month - 1 + months < DateOnly.MaxValue.Year * 12 ? start.AddMonths(months) : null;
+    }
 
     public static string Key(Period period, DateOnly start) => period switch
     {

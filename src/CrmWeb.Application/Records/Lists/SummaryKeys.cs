@@ -53,7 +53,7 @@ internal static class SummaryKeys
         {
             var start = Periods.Read(text);
             return new SummaryKey(Periods.Key(period, start), Periods.Label(period, start),
-                [If("gte", Day(start)), If("lt", Day(Periods.Next(period, start)))]);
+                Periods.Next(period, start) is { } next ? [If("gte", Day(start)), If("lt", Day(next))] : [If("gte", Day(start))]);
         }
         return field.Type switch
         {
@@ -72,7 +72,7 @@ internal static class SummaryKeys
             var days = found.OfType<string>().Select(Periods.Read).Order().ToList();
             if (days.Count == 0) return found;
             var all = new List<string?>();
-            for (var day = days[0]; day <= days[^1] && all.Count <= SummaryRequest.MostGroups; day = Periods.Next(period, day)) all.Add(Day(day));
+            for (DateOnly? day = days[0]; day <= days[^1] && all.Count <= SummaryRequest.MostGroups; day = Periods.Next(period, day.Value)) all.Add(Day(day.Value));
             return all.Union(found);
         }
         IEnumerable<string?> known = group.Field.Type switch

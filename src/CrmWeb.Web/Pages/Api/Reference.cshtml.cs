@@ -1,5 +1,6 @@
 using CrmWeb.Web.Api.OpenApi;
 using CrmWeb.Web.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CrmWeb.Web.Pages.Api;
@@ -9,4 +10,6 @@ namespace CrmWeb.Web.Pages.Api;
 public sealed class ReferenceModel(IServiceProvider services) : PageModel
 {
     internal ReferenceView View => ReferenceView.Of(services.GetRequiredService<ApiDocument>().Document);
+
+    public IActionResult OnGet() => Page();
 }

@@ -17,6 +17,6 @@ public sealed class ThemeModel(ChangeProfile profile) : PageModel
         if ((await profile.ThemeAsync(theme, ct)).Count > 0) return BadRequest();
         if (Request.IsHtmx()) return new StatusCodeResult(StatusCodes.Status204NoContent);
         // back to the page the switch stood on
-        return Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == Request.Host.Value ? LocalRedirect(from.PathAndQuery) : LocalRedirect("/");
+        return Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == Request.Host.Value && Url.IsLocalUrl(from.PathAndQuery) ? LocalRedirect(from.PathAndQuery) : LocalRedirect("/");
     }
 }

@@ -31,10 +31,11 @@ public sealed class ListHeads(ActorScope scope, IStringLocalizer<Text> t)
 
     public IReadOnlyList<Column> Columns(ListState state, IReadOnlyList<FieldInfo> columns, ListRequest request)
     {
-        var sort = SortPart.Parse(request.Sort, state.Type.DefaultSort).Value![0];
+        // a sort that was refused marks no column
+        var sort = SortPart.Parse(request.Sort, state.Type.DefaultSort).Value?[0];
         return [.. columns.Select(field =>
         {
-            var sorted = sort.Field != field.Name ? Sorted.No : sort.Descending ? Sorted.Down : Sorted.Up;
+            var sorted = sort?.Field != field.Name ? Sorted.No : sort.Descending ? Sorted.Down : Sorted.Up;
             return new Column(t[field.Label], field.Sortable ? state.With(("sort", sorted == Sorted.Up ? "-" + field.Name : field.Name)) : null, sorted,
                 Right: field.Type is FieldType.Integer or FieldType.Decimal, Narrow: field.Type is FieldType.Instant or FieldType.Decimal);
         })];
