@@ -94,7 +94,7 @@ public sealed class CompanyDirectory(TimeProvider clock) : IDisposable
                 await db.People.AsNoTracking().OrderBy(u => u.Name).ThenBy(u => u.Id).ToListAsync(ct),
                 await db.Teams.AsNoTracking().OrderBy(t => t.Name).ThenBy(t => t.Id).ToListAsync(ct),
                 await db.Roles.AsNoTracking().OrderBy(r => r.Name).ThenBy(r => r.Id).ToListAsync(ct),
-                await db.Company.AsNoTracking().FirstOrDefaultAsync(ct) ?? CompanySettings.Fresh(""));
+                await db.Company.AsNoTracking().SingleOrDefaultAsync(ct) ?? CompanySettings.Fresh(""));
             _loaded = new Loaded(snapshot, at);
             return snapshot;
         }
