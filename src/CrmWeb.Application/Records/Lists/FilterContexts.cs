@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
@@ -14,7 +15,7 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
         var zone = TimeZoneInfo.FindSystemTimeZoneById(now.User(db.Actor.UserId)?.TimeZone ?? now.Company.TimeZone);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(db.Clock.GetUtcNow(), zone).DateTime);
         var found = new Dictionary<(string, string), IReadOnlyList<Guid>>();
-        foreach (var group in Conditions(tree).Select(c => (c, field: type.Find(c.Field))).Where(c => c.field?.LinkKind is not null && c.c.Value is not null)
+        foreach (var group in Conditions(tree).Where(NamesRecords).Select(c => (c, field: type.Find(c.Field))).Where(c => c.field?.LinkKind is not null)
             .GroupBy(c => c.field!.LinkKind!))
         {
             var texts = group.SelectMany(c => c.c.Texts()).Distinct().ToList();
@@ -22,6 +23,10 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
         }
         return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? []);
     }
+
+    /// <summary>Whether its values are names of records; "empty" has yes or no. What has too many is refused later.</summary>
+    private static bool NamesRecords(FilterCondition condition) =>
+        condition is { Value: not null, Op: not ("empty" or "me" or "myteam") } && (condition.Value is not JsonArray values || values.Count <= ConditionBuilder.MostValues);
 
     private static IEnumerable<FilterCondition> Conditions(FilterTree tree) => tree switch
     {
