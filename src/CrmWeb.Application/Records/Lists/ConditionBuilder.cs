@@ -17,7 +17,7 @@ internal static class ConditionBuilder
     private const int MostCompared = 50;
 
     /// <summary>Most values of one condition.</summary>
-    private const int MostValues = 10_000;
+    public const int MostValues = 10_000;
 
     /// <summary>The operators a field of this type understands.</summary>
     public static string[] OpsOf(FieldType type) => type switch
