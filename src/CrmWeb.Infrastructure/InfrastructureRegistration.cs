@@ -22,10 +22,11 @@ public static class InfrastructureRegistration
     {
         var address = new NpgsqlConnectionStringBuilder(connections.App)
         {
-            // what is asked again and again is parsed once; planned it is each time for what is asked, as the tests of plans have it
+            // what is asked again and again is parsed once; planned it is each time for what is asked, as the tests of plans have it.
+            // no parallel workers: starting them takes longer than a page's question, and the cores are wanted by other people's
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 3,
-            Options = $"-c statement_timeout={StatementTimeout.TotalMilliseconds} -c lock_timeout=4000 -c idle_in_transaction_session_timeout=60000 -c plan_cache_mode=force_custom_plan",
+            Options = $"-c statement_timeout={StatementTimeout.TotalMilliseconds} -c lock_timeout=4000 -c idle_in_transaction_session_timeout=60000 -c plan_cache_mode=force_custom_plan -c max_parallel_workers_per_gather=0",
         };
         services.AddSingleton(connections);
         services.AddSingleton(NpgsqlDataSource.Create(address.ConnectionString));

@@ -28,6 +28,9 @@ internal static class WordSearch
     /// <summary>The newest interactions, looked through one by one before the index is asked.</summary>
     private const int Newest = 2_000;
 
+    /// <summary>Hits among the newest that make a word frequent: the index would collect and sort a great part of the table.</summary>
+    private const int Frequent = Newest / 100;
+
     /// <summary>Most hits that narrow a list by their ids.</summary>
     private const int Narrow = 5_000;
 
@@ -54,20 +57,23 @@ internal static class WordSearch
     /// </summary>
     public static async Task<IReadOnlyList<Guid>> NewestAsync(CrmDb db, IReadOnlyList<SearchTerm> terms, int most, CancellationToken ct)
     {
-        var recent = Holding(Alive(db).OrderByDescending(w => w.At).ThenByDescending(w => w.Id).Take(Newest), terms).OrderByDescending(w => w.At).ThenByDescending(w => w.Id);
         // who sees all is served by the first few hits; who sees few needs more of them
-        var (seen, more) = await SeenAsync(recent, most * 4);
-        if (seen.Count < most && more) (seen, _) = await SeenAsync(recent, Newest);
+        var (seen, hits) = await SeenAsync(Recent(Newest), most * 4);
+        if (seen.Count < most && hits == most * 4) (seen, hits) = await SeenAsync(Recent(Newest), Newest);
+        if (seen.Count < most && hits >= Frequent) (seen, _) = await SeenAsync(Recent(Newest * 10), Newest * 10);
         if (seen.Count < most) (seen, _) = await SeenAsync(Sorted(All(db, terms)), Narrow);
         return seen;
 
+        IQueryable<InteractionWords> Recent(int rows) =>
+            Holding(Alive(db).OrderByDescending(w => w.At).ThenByDescending(w => w.Id).Take(rows), terms).OrderByDescending(w => w.At).ThenByDescending(w => w.Id);
+
         // in two steps: joined, the database would rather read all interactions than look these up
-        async Task<(IReadOnlyList<Guid> Seen, bool More)> SeenAsync(IQueryable<InteractionWords> hits, int upTo)
+        async Task<(IReadOnlyList<Guid> Seen, int Hits)> SeenAsync(IQueryable<InteractionWords> hits, int upTo)
         {
             var ids = await hits.Select(w => w.Id).Take(upTo).ToListAsync(ct);
-            if (ids.Count == 0) return ([], false);
+            if (ids.Count == 0) return ([], 0);
             var seen = await db.Interactions.Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Take(most).Select(i => i.Id).ToListAsync(ct);
-            return (seen, ids.Count == upTo);
+            return (seen, ids.Count);
         }
     }
 

@@ -40,7 +40,7 @@ internal static class WebSetup
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = RequestLimit;
         });
-        builder.Host.UseDefaultServiceProvider(provider => { provider.ValidateOnBuild = true; provider.ValidateScopes = true; });
+        builder.Host.UseDefaultServiceProvider(provider => { provider.ValidateOnBuild = !builder.Environment.IsProduction(); provider.ValidateScopes = true; });
         var services = builder.Services;
         services.AddApplication();
         services.AddInfrastructure(connections, dataFolder);
