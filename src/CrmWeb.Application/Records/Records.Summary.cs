@@ -108,7 +108,7 @@ public sealed partial class Records<TRecord, TFacts>
         var own = (await directory.NowAsync(db, ct)).Company.Currency;
         var amount = Read(money)!;
         var given = Expression.Lambda<Func<TRecord, bool>>(Expression.NotEqual(amount.Body, Expression.Constant(null, amount.ReturnType)), amount.Parameters);
-        var used = await rows.Where(given).Select((Expression<Func<TRecord, string?>>)Read(type.Find(money.CurrencyField!))!).Distinct().Take(3).ToListAsync(ct);
+        var used = await rows.Where(given).Select((Expression<Func<TRecord, string?>>)Read(type.Find(money.CurrencyField!))!).Distinct().OrderBy(code => code).Take(3).ToListAsync(ct);
         var codes = used.Select(code => code ?? own).Distinct().ToList();
         return new SumCurrency(codes is [var only] ? only : own, own);
     }
