@@ -13,7 +13,7 @@ public sealed class ChangeCompany(CrmDb db, AdminSave save)
     public async Task<IReadOnlyList<Refusal>> RunAsync(Input input, uint? version, CancellationToken ct)
     {
         if (!db.Actor.Administers) return [Refusal.Forbidden];
-        var company = await db.Company.SingleOrDefaultAsync(ct);
+        var company = await db.Company.OrderBy(c => c.Id).FirstOrDefaultAsync(ct);
         if (company is null) db.Add(company = CompanySettings.Fresh(""));
         if (version is { } seen && seen != company.Version) return [Refusal.Stale];
         var country = TextRule.CleanLine(input.Country);

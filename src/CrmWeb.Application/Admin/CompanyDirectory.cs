@@ -30,6 +30,16 @@ public sealed class DirectorySnapshot(IReadOnlyList<User> users, IReadOnlyList<T
     /// <summary>Name of a person or team; null when there is none with that id.</summary>
     public string? NameOf(Guid id) => User(id)?.Name ?? Team(id)?.Name;
 
+    /// <summary>The team a person counts for: the lowest in the tree, of several the first by name; null without a team.</summary>
+    public Team? HomeOf(User user) => user.TeamIds.Select(id => Team(id)).OfType<Team>().OrderByDescending(Depth).ThenBy(t => TextRule.Fold(t.Name), StringComparer.Ordinal).FirstOrDefault();
+
+    private int Depth(Team team)
+    {
+        var depth = 0;
+        for (var above = Team(team.ParentId); above is not null && depth < _teams.Count; above = Team(above.ParentId)) depth++;
+        return depth;
+    }
+
     /// <summary>The team and all teams under it.</summary>
     public IEnumerable<Guid> WithBelow(Guid team)
     {
@@ -94,7 +104,7 @@ public sealed class CompanyDirectory(TimeProvider clock) : IDisposable
                 await db.People.AsNoTracking().OrderBy(u => u.Name).ThenBy(u => u.Id).ToListAsync(ct),
                 await db.Teams.AsNoTracking().OrderBy(t => t.Name).ThenBy(t => t.Id).ToListAsync(ct),
                 await db.Roles.AsNoTracking().OrderBy(r => r.Name).ThenBy(r => r.Id).ToListAsync(ct),
-                await db.Company.AsNoTracking().SingleOrDefaultAsync(ct) ?? CompanySettings.Fresh(""));
+                await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(ct) ?? CompanySettings.Fresh(""));
             _loaded = new Loaded(snapshot, at);
             return snapshot;
         }

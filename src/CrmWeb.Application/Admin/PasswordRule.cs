@@ -25,7 +25,7 @@ public sealed class PasswordRule(CrmDb db) : IPasswordValidator<SignIn>
         if (Common.Contains(folded) || Common.Contains(folded.TrimEnd("0123456789".ToCharArray())) || IsRun(folded))
             return Refuse("PasswordCommon", "This password is one of the first that are guessed. Choose another; a sentence is fine.");
         var name = await db.People.Where(u => u.Id == user.Id).Select(u => u.Name).FirstOrDefaultAsync();
-        var company = await db.Company.Select(c => c.Name).FirstOrDefaultAsync();
+        var company = await db.Company.OrderBy(c => c.Id).Select(c => c.Name).FirstOrDefaultAsync();
         var rest = folded;
         foreach (var word in Words(name, company, user.Email).Concat(Always).OrderByDescending(w => w.Length)) rest = rest.Replace(word, "", StringComparison.Ordinal);
         return rest.Length < OwnLength && rest.Length < folded.Length

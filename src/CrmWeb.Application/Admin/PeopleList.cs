@@ -12,10 +12,6 @@ public sealed class PeopleList(CrmDb db)
     public async Task<IReadOnlyList<PersonRow>> ReadAsync(bool? active, CancellationToken ct) =>
         await Rows(db.People.AsNoTracking().Where(u => active == null || u.Active == active).OrderBy(u => u.Name).ThenBy(u => u.Id)).ToListAsync(ct);
 
-    /// <summary>One page by id, for the API.</summary>
-    public async Task<IReadOnlyList<PersonRow>> PageAsync(Guid? after, int limit, CancellationToken ct) =>
-        await Rows(db.People.AsNoTracking().Where(u => after == null || u.Id.CompareTo(after.Value) > 0).OrderBy(u => u.Id).Take(limit)).ToListAsync(ct);
-
     public Task<PersonRow?> FindAsync(Guid id, CancellationToken ct) => Rows(db.People.AsNoTracking().Where(u => u.Id == id)).SingleOrDefaultAsync(ct);
 
     /// <summary>Active administrators who can sign in.</summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Lists;
@@ -21,18 +22,19 @@ public sealed partial class Records<TRecord, TFacts>
         var total = await rows.GroupBy(_ => 1).Select(Numbers<int>(columns, _ => [])).FirstOrDefaultAsync(ct);
         if (request.GroupBy.Count == 0) return new Summary([], Row([], total, 0), currency?.Code);
 
+        var now = await directory.NowAsync(db, ct);
         var zone = (await contexts.ForAsync(type, FilterTree.Everything, ct)).Zone.Id;
         var names = KeyTexts.Names.Take(request.GroupBy.Count).ToList();
-        var found = await rows.GroupBy(KeyOf(request, SeenEntries(request.List.Bin), zone)).OrderByDescending(g => g.Count())
+        var found = await rows.GroupBy(KeyOf(request, SeenEntries(request.List.Bin), zone, now)).OrderByDescending(g => g.Count())
             .Select(Numbers<KeyTexts>(columns, key => names.Select(name => (Expression)Expression.Property(key, name)))).Take(SummaryRequest.MostGroups + 1).ToListAsync(ct);
         if (found.Count > SummaryRequest.MostGroups)
             return new Refusal("too-many-groups", "That makes more than {0} groups. Narrow the filter or group by something else.", RefusalKind.Rule, "groupBy", SummaryRequest.MostGroups);
         var byKey = found.ToDictionary(row => string.Join('\n', row.Take(names.Count).Select(k => k is null ? "" : "=" + k)));
         var wanted = await WantedAsync(request, [.. found.Select(row => row.Take(names.Count).Cast<string?>().ToArray())], ct);
-        var titles = await links.TitlesAsync(wanted.SelectMany(keys => keys.Zip(request.GroupBy)).Where(k => k.Second.Field.LinkKind is not null && Guid.TryParse(k.First, out _))
-            .Select(k => (k.Second.Field.LinkKind!, Guid.Parse(k.First!))).Distinct(), ct);
+        var titles = await links.TitlesAsync(wanted.SelectMany(keys => keys.Zip(request.GroupBy)).Where(k => k.Second.LinkKind is not null && Guid.TryParse(k.First, out _))
+            .Select(k => (k.Second.LinkKind!, Guid.Parse(k.First!))).Distinct(), ct);
         var groups = wanted.Select(keys => (keys, row: Row(
-            [.. keys.Zip(request.GroupBy, (text, group) => SummaryKeys.Key(group, text, titles))],
+            [.. keys.Zip(request.GroupBy, (text, group) => SummaryKeys.Key(group, text, titles, now))],
             byKey.GetValueOrDefault(string.Join('\n', keys.Select(k => k is null ? "" : "=" + k))), names.Count)));
         return new Summary([.. InOrder(groups, request.GroupBy)], Row([], total, 0), currency?.Code);
 
@@ -79,13 +81,13 @@ public sealed partial class Records<TRecord, TFacts>
 
     private LambdaExpression? Read(FieldInfo? field) => field is null ? null : type.Find(field.Name)!.Read;
 
-    private Expression<Func<TRecord, KeyTexts>> KeyOf(SummaryRequest request, IQueryable<SearchEntry> seen, string zone)
+    private Expression<Func<TRecord, KeyTexts>> KeyOf(SummaryRequest request, IQueryable<SearchEntry> seen, string zone, DirectorySnapshot now)
     {
         var record = Expression.Parameter(typeof(TRecord), "r");
         var bindings = request.GroupBy.Select((group, i) =>
         {
             var read = Read(group.Field)!;
-            var text = SummaryKeys.Text(group, new FilterCompiler.Rebind(read.Parameters[0], record).Visit(read.Body), seen, zone);
+            var text = SummaryKeys.Text(group, new FilterCompiler.Rebind(read.Parameters[0], record).Visit(read.Body), seen, zone, now);
             return (MemberBinding)Expression.Bind(typeof(KeyTexts).GetProperty(KeyTexts.Names[i])!, text);
         });
         return Expression.Lambda<Func<TRecord, KeyTexts>>(Expression.MemberInit(Expression.New(typeof(KeyTexts)), bindings), record);
@@ -106,7 +108,7 @@ public sealed partial class Records<TRecord, TFacts>
         var own = (await directory.NowAsync(db, ct)).Company.Currency;
         var amount = Read(money)!;
         var given = Expression.Lambda<Func<TRecord, bool>>(Expression.NotEqual(amount.Body, Expression.Constant(null, amount.ReturnType)), amount.Parameters);
-        var used = await rows.Where(given).Select((Expression<Func<TRecord, string?>>)Read(type.Find(money.CurrencyField!))!).Distinct().Take(3).ToListAsync(ct);
+        var used = await rows.Where(given).Select((Expression<Func<TRecord, string?>>)Read(type.Find(money.CurrencyField!))!).Distinct().OrderBy(code => code).Take(3).ToListAsync(ct);
         var codes = used.Select(code => code ?? own).Distinct().ToList();
         return new SumCurrency(codes is [var only] ? only : own, own);
     }

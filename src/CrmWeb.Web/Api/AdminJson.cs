@@ -16,7 +16,7 @@ internal static class AdminJson
         var lead = user.TeamIds.Select(id => directory.Team(id)?.LeadId).FirstOrDefault(id => id is not null && id != user.Id);
         return new JsonObject
         {
-            ["id"] = user.Id, ["version"] = Text(user.Version), ["createdAt"] = user.CreatedAt, ["updatedAt"] = user.UpdatedAt, ["name"] = user.Name, ["email"] = user.Email,
+            ["id"] = user.Id, ["version"] = Text(user.Version), ["createdAt"] = user.CreatedAt.UtcDateTime, ["updatedAt"] = user.UpdatedAt.UtcDateTime, ["name"] = user.Name, ["email"] = user.Email,
             ["roles"] = new JsonArray([.. user.RoleIds.Select(id => Link(id, directory.Role(id)?.Name))]),
             ["teams"] = new JsonArray([.. user.TeamIds.Select(id => Link(id, directory.Team(id)?.Name))]),
             ["lead"] = lead is { } known ? Link(known, directory.NameOf(known)) : null,
@@ -37,12 +37,9 @@ internal static class AdminJson
         ["rights"] = System.Text.Json.JsonSerializer.SerializeToNode(role.Rights, System.Text.Json.JsonSerializerOptions.Web),
     };
 
-    /// <summary>The list envelope; <paramref name="items"/> holds one more than fits when there is a next page.</summary>
-    public static JsonObject Page(IReadOnlyList<JsonObject> items, int size) => new()
-    {
-        ["items"] = new JsonArray([.. items.Take(size)]),
-        ["next"] = items.Count > size ? items[size - 1]["id"]!.GetValue<Guid>().ToString() : null,
-    };
+    /// <summary>Roles that a text names: id or name.</summary>
+    public static IReadOnlyList<Guid> RolesCalled(string text, DirectorySnapshot directory) =>
+        [.. directory.Roles.Where(r => r.Id.ToString() == text || TextRule.Fold(r.Name) == TextRule.Fold(text)).Select(r => r.Id)];
 
     /// <summary>A text of the body; what is absent stays as it is.</summary>
     public static string? Text(JsonObject body, string name, string? now) => !body.TryGetPropertyValue(name, out var value) ? now : value?.ToString();

@@ -10,7 +10,9 @@ internal static class ApiErrors
         api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AfterExceptionAsync, SuppressDiagnosticsCallback = c => c.Exception is BadHttpRequestException });
         api.UseStatusCodePages(context => Problems.Write(
             context.HttpContext, context.HttpContext.Response.StatusCode, CodeOf(context.HttpContext.Response.StatusCode),
-            Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode)));
+            context.HttpContext.Response.StatusCode == StatusCodes.Status400BadRequest
+                ? "A part of the address cannot be read; ids are UUIDs, “limit” is a number."
+                : Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode)));
     }
 
     private static Task AfterExceptionAsync(HttpContext context)
@@ -27,6 +29,7 @@ internal static class ApiErrors
 
     private static string CodeOf(int status) => status switch
     {
+        StatusCodes.Status400BadRequest => "unreadable",
         StatusCodes.Status404NotFound => "not-found",
         StatusCodes.Status405MethodNotAllowed => "method-not-allowed",
         StatusCodes.Status415UnsupportedMediaType => "unsupported-media-type",

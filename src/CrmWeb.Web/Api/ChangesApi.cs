@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Records;
+using CrmWeb.Domain.Admin;
+using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Api.OpenApi;
 using CrmWeb.Web.Identity;
 
@@ -13,7 +15,7 @@ internal static class ChangesApi
 {
     private static readonly (string Name, string Words)[] Parameters =
     [
-        ("entity", "Kind of record, such as accounts."), ("id", "Id of a record."), ("changeSet", "All of one act."), ("actor", "Id of the person."),
+        ("entity", "Kind of record, such as accounts."), ("id", "Id of a record."), ("changeSet", "All of one act."), ("actor", "Id, e-mail or exact name of the person."),
         ("since", "Time such as 2026-03-12T14:30:00Z."), ("after", "“next” of the page before."), ("limit", "1 to 500; 50 when left out."),
     ];
 
@@ -25,8 +27,19 @@ internal static class ChangesApi
     }
 
     private static async Task<IResult> ListAsync(
-        ChangeHistory history, RecordCatalog catalog, string? entity, Guid? id, Guid? changeSet, Guid? actor, string? since, Guid? after, int? limit, CancellationToken ct)
+        HttpContext http, ChangeHistory history, RecordCatalog catalog, string? entity, Guid? id, Guid? changeSet, string? actor, string? since, Guid? after, string? limit, CancellationToken ct)
     {
+        if (http.Request.Query.Keys.FirstOrDefault(key => !Array.Exists(Parameters, p => p.Name == key)) is { } unknown)
+            return Problems.Of([new Refusal("bad-filter", "There is no field “{0}” to filter by.", RefusalKind.Rule, unknown, unknown)]);
+        if (AdminPage.Size(limit) is not { } size) return Problems.Of([Refusal.Of("limit", "A page has 1 to 500 rows.")]);
+        Guid? by = null;
+        if (actor is { Length: > 0 })
+        {
+            var named = http.Directory().Named(User.Users, actor);
+            if (named.Count > 1) return Problems.Of([new Refusal("ambiguous-link", "More than one is called “{0}”.", RefusalKind.Rule, "actor", actor)]);
+            // somebody nobody knows has changed nothing
+            by = named.Count == 1 ? named[0] : Guid.TryParse(actor, out var gone) ? gone : Guid.Empty;
+        }
         DateTimeOffset? from = null;
         if (since is not null)
         {
@@ -34,7 +47,7 @@ internal static class ChangesApi
                 return Problems.Of(StatusCodes.Status400BadRequest, "unreadable", "“since” is a time such as 2026-03-12T14:30:00Z.");
             from = at.ToUniversalTime();
         }
-        var page = await history.ReadAsync(new HistoryRequest(entity?.Replace("\0", "", StringComparison.Ordinal), id, changeSet, actor, from, after, limit ?? 50), ct);
+        var page = await history.ReadAsync(new HistoryRequest(entity?.Replace("\0", "", StringComparison.Ordinal), id, changeSet, by, from, after, size), ct);
         return RecordsApi.Json(new JsonObject
         {
             ["items"] = new JsonArray([.. page.Items.Select(item => (JsonNode)new JsonObject

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Import;
 using CrmWeb.Application.Import.Reading;
+using CrmWeb.Web.Api.OpenApi;
 using CrmWeb.Web.Identity;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -18,12 +19,15 @@ internal static class ImportsApi
     public static void MapImports(this RouteGroupBuilder api)
     {
         var imports = api.MapGroup("/imports").WithTags("imports");
-        imports.MapPost("", StartAsync).WithMetadata(new NeedsSignInAttribute(), new RequestSizeLimitAttribute(LargestBody));
+        imports.MapPost("", StartAsync).WithMetadata(new NeedsSignInAttribute(), new RequestSizeLimitAttribute(LargestBody))
+            .Describe("Start an import", new ApiShape("ImportWrite", "ImportStarted", StatusCodes.Status202Accepted, Form: true)).WithMetadata(new ApiParameterAttribute("dryRun", "true: only tell what would happen."));
         imports.MapGet("/{id:guid}", async (Guid id, ImportDesk desk, CancellationToken ct) =>
-            await desk.FindAsync(id, ct) is { } result ? RecordsApi.Json(result.ToJson()) : Problems.NotFound).WithMetadata(new NeedsSignInAttribute());
+            await desk.FindAsync(id, ct) is { } result ? RecordsApi.Json(result.ToJson()) : Problems.NotFound).WithMetadata(new NeedsSignInAttribute())
+            .Describe("How far an import is and what came of it", new ApiShape(Gives: "Import"));
         imports.MapGet("/{id:guid}/failed.csv", async (Guid id, ImportDesk desk, CancellationToken ct) =>
-            await desk.FailedCsvAsync(id, ct) is { } csv ? Results.File(csv, "text/csv; charset=utf-8", "failed.csv") : Problems.NotFound).WithMetadata(new NeedsSignInAttribute());
-        imports.MapPost("/{id:guid}/undo", UndoAsync).WithMetadata(new NeedsSignInAttribute());
+            await desk.FailedCsvAsync(id, ct) is { } csv ? Results.File(csv, "text/csv; charset=utf-8", "failed.csv") : Problems.NotFound).WithMetadata(new NeedsSignInAttribute())
+            .Describe("The rows that failed, with the reason, as CSV", new ApiShape());
+        imports.MapPost("/{id:guid}/undo", UndoAsync).WithMetadata(new NeedsSignInAttribute()).Describe("Take an import back, its updates too", new ApiShape(Gives: "Import"));
     }
 
     private static async Task<IResult> StartAsync(HttpContext http, StartImport start, CancellationToken ct)

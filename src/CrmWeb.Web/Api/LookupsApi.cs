@@ -11,7 +11,7 @@ internal static class LookupsApi
 {
     public static void MapLookups(this RouteGroupBuilder api)
     {
-        api.MapGet("/lookups", Names).WithTags("lookups").WithMetadata(new NeedsSignInAttribute()).Describe("Names of all pick lists", new ApiShape());
+        api.MapGet("/lookups", Names).WithTags("lookups").WithMetadata(new NeedsSignInAttribute()).Describe("Names of all pick lists", new ApiShape(Gives: "LookupNames"));
         api.MapGet("/lookups/{name}", ListAsync).WithTags("lookups").WithMetadata(new NeedsSignInAttribute()).Describe("Values of a pick list, the offered ones first", new ApiShape(Gives: "Lookup"));
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Api.OpenApi;
 using CrmWeb.Web.Identity;
 
 namespace CrmWeb.Web.Api;
@@ -12,14 +13,17 @@ internal static class RolesApi
     public static void MapRoles(this RouteGroupBuilder api)
     {
         var roles = api.MapGroup("/roles").WithTags("roles").WithMetadata(new NeedsAdministratorAttribute());
-        roles.MapGet("", (HttpContext http, Guid? after, int? limit) =>
+        roles.MapGet("", (HttpContext http) =>
         {
-            var size = Math.Clamp(limit ?? 50, 1, 500);
-            return RecordsApi.Json(AdminJson.Page([.. http.Directory().Roles.Where(r => after is null || r.Id.CompareTo(after.Value) > 0).OrderBy(r => r.Id).Take(size + 1).Select(AdminJson.Of)], size));
-        });
-        roles.MapGet("/{id:guid}", (Guid id, HttpContext http) => http.Directory().Role(id) is { } role ? RecordsApi.Json(AdminJson.Of(role)) : Problems.NotFound);
-        roles.MapPost("", CreateAsync);
-        roles.MapPatch("/{id:guid}", ChangeAsync);
+            var asked = AdminPage.Read(http.Request, "name");
+            if (asked.Refused) return Problems.Of(asked.Refusals);
+            var name = http.Request.Query["name"].ToString();
+            return RecordsApi.Json(asked.Value!.Of(http.Directory().Roles.Where(r => name.Length == 0 || TextRule.Fold(r.Name) == TextRule.Fold(name)), r => r.Id, AdminJson.Of));
+        }).Describe("Roles", new ApiShape(Gives: "RolePage")).WithMetadata(AdminPage.Documented(("name", "Exact name.")));
+        roles.MapGet("/{id:guid}", (Guid id, HttpContext http) => http.Directory().Role(id) is { } role ? RecordsApi.Json(AdminJson.Of(role)) : Problems.NotFound)
+            .Describe("One role", new ApiShape(Gives: "Role"));
+        roles.MapPost("", CreateAsync).Describe("Add a role", new ApiShape("RoleWrite", "Role", StatusCodes.Status201Created));
+        roles.MapPatch("/{id:guid}", ChangeAsync).Describe("Change a role", new ApiShape("RoleWrite", "Role"));
     }
 
     private static async Task<IResult> CreateAsync(HttpContext http, ChangeRole change, CompanyDirectory directory, Application.Data.CrmDb db, CancellationToken ct)

@@ -4,6 +4,7 @@ using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Api.OpenApi;
 
 namespace CrmWeb.Web.Api;
 
@@ -15,18 +16,18 @@ internal static class SharesApi
         var shares = api.MapGroup($"/{kind}/{{id:guid}}").WithTags("shares");
         shares.MapGet("/shares", async (Guid id, SharesOf question, CancellationToken ct) => await question.ReadAsync(kind, id, ct) is { } found
             ? RecordsApi.Json(new JsonObject { ["items"] = new JsonArray([.. found.Select(Json)]), ["next"] = null })
-            : Problems.NotFound).Asks(kind, Right.View);
+            : Problems.NotFound).Asks(kind, Right.View).Describe("With whom the record is shared", new ApiShape(Gives: "SharePage"));
         shares.MapPost("/shares", (Guid id, HttpContext http, ShareRecord share, CompanyDirectory directory, CrmDb db, CancellationToken ct) =>
-            ShareAsync(kind, id, http, share, directory, db, ct)).Asks(kind, Right.View);
+            ShareAsync(kind, id, http, share, directory, db, ct)).Asks(kind, Right.View).Describe("Share the record with a colleague or a team", new ApiShape("ShareWrite", "Shared", StatusCodes.Status201Created));
         shares.MapDelete("/shares/{share:guid}", async (Guid id, Guid share, EndShare end, CancellationToken ct) => await end.RunAsync(kind, id, share, ct) switch
         {
             null => Problems.NotFound,
             { Refused: true } refused => Problems.Of(refused.Refusals),
             _ => Results.NoContent(),
-        }).Asks(kind, Right.View);
+        }).Asks(kind, Right.View).Describe("End a share", new ApiShape(Status: StatusCodes.Status204NoContent));
         shares.MapGet("/why", async (Guid id, Guid? user, WhySeen why, CancellationToken ct) => await why.ReadAsync(kind, id, user, ct) is { } sighting
             ? RecordsApi.Json(new JsonObject { ["sees"] = sighting.Sees, ["edits"] = sighting.Edits, ["reasons"] = new JsonArray([.. sighting.Reasons.Select(r => JsonValue.Create(r.Text))]) })
-            : Problems.NotFound).Asks(kind, Right.View);
+            : Problems.NotFound).Asks(kind, Right.View).Describe("Why somebody sees the record", new ApiShape(Gives: "Sighting")).WithMetadata(new ApiParameterAttribute("user", "Id of the person; oneself when left out."));
     }
 
     private static async Task<IResult> ShareAsync(string kind, Guid id, HttpContext http, ShareRecord share, CompanyDirectory directory, CrmDb db, CancellationToken ct)
@@ -55,6 +56,6 @@ internal static class SharesApi
     private static JsonNode Json(ShareView share) => new JsonObject
     {
         ["id"] = share.Id, ["with"] = new JsonObject { ["id"] = share.With, ["name"] = share.Name, ["team"] = share.IsTeam },
-        ["mayEdit"] = share.MayEdit, ["expiresAt"] = share.ExpiresAt, ["givenAt"] = share.GivenAt, ["givenBy"] = share.GivenBy,
+        ["mayEdit"] = share.MayEdit, ["expiresAt"] = share.ExpiresAt?.UtcDateTime, ["givenAt"] = share.GivenAt.UtcDateTime, ["givenBy"] = share.GivenBy,
     };
 }

@@ -58,7 +58,7 @@ internal static class SummaryApi
         json["excluded"] = Excluded(row);
         // each condition as a parameter of its own; "eq" keeps a value with a comma whole
         json["records"] = row.Keys.Any(k => k.Conditions is null) ? null : QueryHelpers.AddQueryString(address,
-            filters.Concat(row.Keys.SelectMany(k => k.Conditions!).Select(c => KeyValuePair.Create($"{c.Field}.{c.Op}", c.Value?.ToString()))));
+            filters.Concat(row.Keys.SelectMany(k => k.Conditions!).Select(c => KeyValuePair.Create($"{c.Field}.{c.Op}", c.Value is JsonArray several ? string.Join(',', several) : c.Value?.ToString()))));
         return json;
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Api.OpenApi;
 using CrmWeb.Web.Identity;
 
 namespace CrmWeb.Web.Api;
@@ -12,15 +13,17 @@ internal static class TeamsApi
     public static void MapTeams(this RouteGroupBuilder api)
     {
         var teams = api.MapGroup("/teams").WithTags("teams").WithMetadata(new NeedsAdministratorAttribute());
-        teams.MapGet("", (HttpContext http, Guid? after, int? limit) =>
+        teams.MapGet("", (HttpContext http) =>
         {
-            var size = Math.Clamp(limit ?? 50, 1, 500);
-            var page = http.Directory().Teams.Where(t => after is null || t.Id.CompareTo(after.Value) > 0).OrderBy(t => t.Id).Take(size + 1);
-            return RecordsApi.Json(AdminJson.Page([.. page.Select(t => AdminJson.Of(t, http.Directory()))], size));
-        });
-        teams.MapGet("/{id:guid}", (Guid id, HttpContext http) => http.Directory().Team(id) is { } team ? RecordsApi.Json(AdminJson.Of(team, http.Directory())) : Problems.NotFound);
-        teams.MapPost("", CreateAsync);
-        teams.MapPatch("/{id:guid}", ChangeAsync);
+            var (asked, directory) = (AdminPage.Read(http.Request, "name"), http.Directory());
+            if (asked.Refused) return Problems.Of(asked.Refusals);
+            var name = http.Request.Query["name"].ToString();
+            return RecordsApi.Json(asked.Value!.Of(directory.Teams.Where(t => name.Length == 0 || TextRule.Fold(t.Name) == TextRule.Fold(name)), t => t.Id, t => AdminJson.Of(t, directory)));
+        }).Describe("Teams", new ApiShape(Gives: "TeamPage")).WithMetadata(AdminPage.Documented(("name", "Exact name.")));
+        teams.MapGet("/{id:guid}", (Guid id, HttpContext http) => http.Directory().Team(id) is { } team ? RecordsApi.Json(AdminJson.Of(team, http.Directory())) : Problems.NotFound)
+            .Describe("One team", new ApiShape(Gives: "Team"));
+        teams.MapPost("", CreateAsync).Describe("Add a team", new ApiShape("TeamWrite", "Team", StatusCodes.Status201Created));
+        teams.MapPatch("/{id:guid}", ChangeAsync).Describe("Change a team", new ApiShape("TeamWrite", "Team"));
     }
 
     private static async Task<IResult> CreateAsync(HttpContext http, CreateTeam create, CompanyDirectory directory, Application.Data.CrmDb db, CancellationToken ct)

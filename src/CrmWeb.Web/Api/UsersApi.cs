@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Api.OpenApi;
 using CrmWeb.Web.Identity;
 
 namespace CrmWeb.Web.Api;
@@ -12,21 +13,41 @@ internal static class UsersApi
     public static void MapUsers(this RouteGroupBuilder api)
     {
         var users = api.MapGroup("/users").WithTags("users");
-        users.MapGet("", ListAsync).WithMetadata(new NeedsAdministratorAttribute());
-        users.MapGet("/me", (ActorScope scope, PeopleList people, HttpContext http, CancellationToken ct) => OneAsync(scope.Actor.UserId ?? default, people, http, ct)).WithMetadata(new NeedsSignInAttribute());
-        users.MapPatch("/me", ChangeMeAsync).WithMetadata(new NeedsSignInAttribute());
-        users.MapGet("/{id:guid}", OneAsync).WithMetadata(new NeedsAdministratorAttribute());
-        users.MapPost("", CreateAsync).WithMetadata(new NeedsAdministratorAttribute());
-        users.MapPatch("/{id:guid}", ChangeAsync).WithMetadata(new NeedsAdministratorAttribute());
-        users.MapPost("/{id:guid}/invite", InviteAsync).WithMetadata(new NeedsAdministratorAttribute());
+        users.MapGet("", ListAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("People", new ApiShape(Gives: "UserPage"))
+            .WithMetadata(AdminPage.Documented(("name", "Exact names."), ("email", "Addresses."), ("roles", "Ids or names, any of."), ("teams", "Ids or names, any of."), ("active", "true or false.")));
+        users.MapGet("/me", (ActorScope scope, PeopleList people, HttpContext http, CancellationToken ct) => OneAsync(scope.Actor.UserId ?? default, people, http, ct)).WithMetadata(new NeedsSignInAttribute())
+            .Describe("Oneself", new ApiShape(Gives: "User"));
+        users.MapPatch("/me", ChangeMeAsync).WithMetadata(new NeedsSignInAttribute()).Describe("Change oneself; other fields are passed over", new ApiShape("ProfileWrite", "User"));
+        users.MapGet("/{id:guid}", OneAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("One person", new ApiShape(Gives: "User"));
+        users.MapPost("", CreateAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("Add a person; they are not invited yet", new ApiShape("UserWrite", "User", StatusCodes.Status201Created));
+        users.MapPatch("/{id:guid}", ChangeAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("Change a person", new ApiShape("UserWrite", "User"));
+        users.MapPost("/{id:guid}/invite", InviteAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("A new link to accept the invitation by", new ApiShape(Gives: "Invitation", Status: StatusCodes.Status201Created));
     }
 
-    private static async Task<IResult> ListAsync(PeopleList people, HttpContext http, Guid? after, int? limit, CancellationToken ct)
+    private static async Task<IResult> ListAsync(PeopleList people, HttpContext http, CancellationToken ct)
     {
-        var size = Math.Clamp(limit ?? 50, 1, 500);
-        var rows = await people.PageAsync(after, size + 1, ct);
+        var asked = AdminPage.Read(http.Request, "name", "email", "roles", "teams", "active");
+        if (asked.Refused) return Problems.Of(asked.Refusals);
+        bool? active = null;
+        if (http.Request.Query["active"].ToString() is { Length: > 0 } flag)
+        {
+            if (!bool.TryParse(flag, out var wanted)) return Problems.Of([new Refusal("bad-filter", "“Active” is true or false.", RefusalKind.Rule, "active")]);
+            active = wanted;
+        }
         var directory = http.Directory();
-        return RecordsApi.Json(AdminJson.Page([.. rows.Select(r => AdminJson.Of(r, directory))], size));
+        var rows = (await people.ReadAsync(active, ct)).AsEnumerable();
+        foreach (var (field, named) in new (string, Func<PersonRow, string, bool>)[]
+        {
+            ("name", (row, text) => TextRule.Fold(row.User.Name) == TextRule.Fold(text)),
+            ("email", (row, text) => string.Equals(row.User.Email, text, StringComparison.OrdinalIgnoreCase)),
+            ("roles", (row, text) => AdminJson.RolesCalled(text, directory).Any(row.User.RoleIds.Contains)),
+            ("teams", (row, text) => directory.Named(Domain.Admin.Team.Teams, text).Any(row.User.TeamIds.Contains)),
+        })
+        {
+            // any of several, as in every list
+            if (http.Request.Query[field].ToString() is { Length: > 0 } value) rows = rows.Where(row => value.Split(',', StringSplitOptions.TrimEntries).Any(text => named(row, text)));
+        }
+        return RecordsApi.Json(asked.Value!.Of(rows, r => r.User.Id, r => AdminJson.Of(r, directory)));
     }
 
     private static async Task<IResult> OneAsync(Guid id, PeopleList people, HttpContext http, CancellationToken ct) =>
@@ -88,7 +109,7 @@ internal static class UserPatch
         if (body.Select(m => m.Key).FirstOrDefault(name => !Fields.Contains(name)) is { } unknown) return new Refusal("unknown-field", "There is no field “{0}”.", RefusalKind.Rule, unknown, unknown);
         var teams = AdminJson.Links(body, "teams", now.Teams, text => directory.Named(Domain.Admin.Team.Teams, text));
         if (teams.Refused) return teams.Refusals.ToArray();
-        var roles = AdminJson.Links(body, "roles", now.Roles, text => [.. directory.Roles.Where(r => r.Id.ToString() == text || TextRule.Fold(r.Name) == TextRule.Fold(text)).Select(r => r.Id)]);
+        var roles = AdminJson.Links(body, "roles", now.Roles, text => AdminJson.RolesCalled(text, directory));
         if (roles.Refused) return roles.Refusals.ToArray();
         return new UserInput(AdminJson.Text(body, "name", now.Name), AdminJson.Text(body, "email", now.Email), teams.Value!.Ids, roles.Value!.Ids, AdminJson.Text(body, "timeZone", now.TimeZone));
     }

@@ -17,6 +17,7 @@ namespace CrmWeb.Web.Records;
 internal static class CardExport
 {
     private const int PageSize = 500;
+    private const int CardsAtOnce = 50;
 
     public static void MapCardExports(this IEndpointRouteBuilder app)
     {
@@ -24,7 +25,7 @@ internal static class CardExport
         app.MapGet($"/{Contact.Contacts}/{{id:guid}}.vcf", OneAsync).AddEndpointFilter<AccessFilter>().Asks(Contact.Contacts, Right.Export);
     }
 
-    private static async Task<IResult> ListAsync(HttpContext http, ListStates states, [FromKeyedServices(Contact.Contacts)] IRecords contacts, IVCards cards, ExportJournal journal, CancellationToken ct)
+    private static async Task<IResult> ListAsync(HttpContext http, ListStates states, [FromKeyedServices(Contact.Contacts)] IRecords contacts, IVCards cards, IFileStore files, ExportJournal journal, CancellationToken ct)
     {
         var request = ListQuery.Read(contacts.Type, (await states.ReadAsync(contacts.Type, http.Request.Query, ct)).Query, PageSize);
         if (request.Refused) return Problems.Of(request.Refusals);
@@ -36,9 +37,15 @@ internal static class CardExport
         {
             for (var page = first.Value!; ;)
             {
-                if (await cards.WriteAsync([.. page.Items.Select(item => new CardToWrite(false, Shape(item)))], ct) is not { } text) return NoNode();
-                if (written == 0) Head(http, "contacts.vcf");
-                await http.Response.WriteAsync(text, new UTF8Encoding(false), ct);
+                // pictures are large: a few cards at a time
+                foreach (var some in page.Items.Chunk(CardsAtOnce))
+                {
+                    var shapes = new List<CardToWrite>(some.Length);
+                    foreach (var item in some) shapes.Add(new CardToWrite(false, await ShapeAsync(item, files, ct)));
+                    if (await cards.WriteAsync(shapes, ct) is not { } text) return NoNode();
+                    if (!http.Response.HasStarted) Head(http, "contacts.vcf");
+                    await http.Response.WriteAsync(text, new UTF8Encoding(false), ct);
+                }
                 written += page.Items.Count;
                 if (page.Next is null) break;
                 page = (await contacts.ListJsonAsync(all with { After = page.Next }, ct)).Value!;
@@ -55,30 +62,27 @@ internal static class CardExport
     private static async Task<IResult> OneAsync(Guid id, HttpContext http, [FromKeyedServices(Contact.Contacts)] IRecords contacts, IVCards cards, IFileStore files, ExportJournal journal, CancellationToken ct)
     {
         if (await contacts.FindAsync(id, ct) is not { } record) return Results.NotFound();
-        var shape = Shape(record);
-        if (record["photo"]?.ToString() is { } hash && await files.OpenTypedAsync(hash, ct) is { } photo)
-        {
-            await using (photo.Content)
-            {
-                using var bytes = new MemoryStream();
-                await photo.Content.CopyToAsync(bytes, ct);
-                shape["photo"] = new JsonObject { ["mime"] = photo.ContentType, ["base64"] = Convert.ToBase64String(bytes.ToArray()) };
-            }
-        }
-        if (await cards.WriteAsync([new CardToWrite(false, shape)], ct) is not { } text) return NoNode();
+        if (await cards.WriteAsync([new CardToWrite(false, await ShapeAsync(record, files, ct))], ct) is not { } text) return NoNode();
         await journal.WriteAsync(Contact.Contacts, 1, new FilterCondition("id", "eq", id.ToString()).ToString(), ct);
         Head(http, "contact.vcf");
         return Results.Text(text, "text/vcard", new UTF8Encoding(false));
     }
 
-    /// <summary>The contract's record in the shape of a card: present accounts by name, without links to other records and without the picture's key.</summary>
-    private static JsonObject Shape(JsonObject record)
+    /// <summary>The contract's record in the shape of a card: present accounts by name, without links to other records, the picture itself instead of its key.</summary>
+    private static async Task<JsonObject> ShapeAsync(JsonObject record, IFileStore files, CancellationToken ct)
     {
         var card = record.DeepClone().AsObject();
         foreach (var name in new[] { "photo", "owner", "team", "reportsTo", "custom" }) card.Remove(name);
         card["accounts"] = new JsonArray([.. (record["accounts"] as JsonArray ?? []).OfType<JsonObject>()
             .Where(place => place["to"] is null && place["account"]?["name"] is not null)
             .Select(place => (JsonNode)new JsonObject { ["account"] = place["account"]!["name"]!.ToString(), ["role"] = place["role"]?.ToString(), ["primary"] = place["primary"]?.DeepClone() })]);
+        if (record["photo"]?.ToString() is not { } hash || await files.OpenTypedAsync(hash, ct) is not { } photo) return card;
+        await using (photo.Content)
+        {
+            using var bytes = new MemoryStream();
+            await photo.Content.CopyToAsync(bytes, ct);
+            card["photo"] = new JsonObject { ["mime"] = photo.ContentType, ["base64"] = Convert.ToBase64String(bytes.ToArray()) };
+        }
         return card;
     }
 

@@ -13,9 +13,11 @@ internal sealed class CreateAdminVerb : Verb
 
     public override IReadOnlyList<string> Options => ["--email", "--password", "--name", "--company"];
 
+    public override string? WrongIn(VerbCall call) => call["--email"] is null || call["--password"] is null ? "--email and --password are needed." : base.WrongIn(call);
+
     public override async Task<int> RunAsync(VerbCall call, IServiceProvider services, IReadOnlyList<string> migrations, CancellationToken ct)
     {
-        if (call["--email"] is not { } email || call["--password"] is not { } password) return Wrong("--email and --password are needed.");
+        var (email, password) = (call["--email"]!, call["--password"]!);
         var made = await services.GetRequiredService<CreateAdministrator>().RunAsync(
             new CreateAdministrator.Input(call["--company"] ?? "My company", call["--name"] ?? email.Split('@')[0], email, password), ct);
         if (made.Refused) return Refused(made.Refusals);

@@ -14,9 +14,12 @@ internal sealed class CreateApiKeyVerb : Verb
 
     public override IReadOnlyList<string> Options => ["--email", "--user", "--name"];
 
+    public override string? WrongIn(VerbCall call) =>
+        (call["--user"] ?? call["--email"]) is null || call["--name"] is null ? "--email or --user, and --name are needed." : base.WrongIn(call);
+
     public override async Task<int> RunAsync(VerbCall call, IServiceProvider services, IReadOnlyList<string> migrations, CancellationToken ct)
     {
-        if ((call["--user"] ?? call["--email"]) is not { } whom || call["--name"] is not { } name) return Wrong("--email or --user, and --name are needed.");
+        var (whom, name) = ((call["--user"] ?? call["--email"])!, call["--name"]!);
         var directory = await services.GetRequiredService<CompanyDirectory>().NowAsync(services.GetRequiredService<CrmDb>(), ct);
         if (directory.Named(Domain.Admin.User.Users, whom) is not [var user])
         {

@@ -15,7 +15,6 @@ internal sealed class DemoVerb : Verb
 
     public override async Task<int> RunAsync(VerbCall call, IServiceProvider services, IReadOnlyList<string> migrations, CancellationToken ct)
     {
-        if (call.Words.Count > 0) return Wrong("demo takes nothing.");
         var filled = await services.GetRequiredService<FillDemo>().RunAsync(ct);
         if (filled.Refused) return Refused(filled.Refusals);
         foreach (var (what, count) in filled.Value!.Made) Console.WriteLine($"{count} {what}");

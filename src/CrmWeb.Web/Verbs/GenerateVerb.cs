@@ -18,13 +18,16 @@ internal sealed class GenerateVerb : Verb
 
     public override IReadOnlyList<string> Flags => ["--add"];
 
+    public override string? WrongIn(VerbCall call) => Contacts(call) is null ? "--contacts needs a number." : base.WrongIn(call);
+
     public override async Task<int> RunAsync(VerbCall call, IServiceProvider services, IReadOnlyList<string> migrations, CancellationToken ct)
     {
-        if (!int.TryParse(call["--contacts"], NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var contacts)) return Wrong("--contacts needs a number.");
         var made = await services.GetRequiredService<GenerateRecords>().RunAsync(
-            new GenerateRecords.Input(contacts, call.Has("--add"), services.GetRequiredService<CrmConnections>().Owner), Console.Error.WriteLine, ct);
+            new GenerateRecords.Input(Contacts(call)!.Value, call.Has("--add"), services.GetRequiredService<CrmConnections>().Owner), Console.Error.WriteLine, ct);
         if (made.Refused) return Refused(made.Refusals);
         Console.WriteLine(made.Value);
         return 0;
     }
+
+    private static int? Contacts(VerbCall call) => int.TryParse(call["--contacts"], NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var contacts) ? contacts : null;
 }

@@ -21,9 +21,11 @@ internal sealed class ImportVerb : Verb
 
     public override IReadOnlyList<string> Flags => ["--dry-run", "--json"];
 
+    public override string? WrongIn(VerbCall call) => call.Words.Count < 2 ? "A type and a file are needed." : null;
+
     public override async Task<int> RunAsync(VerbCall call, IServiceProvider services, IReadOnlyList<string> migrations, CancellationToken ct)
     {
-        if (call.Words is not [var type, _, ..]) return Wrong("A type and a file are needed.");
+        var type = call.Words[0];
         string[] paths = [.. call.Words.Skip(1)];
         if (Array.Find([.. paths, .. call["--mapping"] is { } named ? [named] : Array.Empty<string>()], p => !File.Exists(p)) is { } missing)
         {

@@ -16,6 +16,9 @@ internal abstract class Verb
     /// <summary>Options without a value.</summary>
     public virtual IReadOnlyList<string> Flags => [];
 
+    /// <summary>What is wrong with a call, told before a database is opened for it; null = nothing.</summary>
+    public virtual string? WrongIn(VerbCall call) => call.Words.Count == 0 ? null : $"{Name} takes no “{call.Words[0]}”.";
+
     public abstract Task<int> RunAsync(VerbCall call, IServiceProvider services, IReadOnlyList<string> migrations, CancellationToken ct);
 
     /// <summary>Says on stderr why it was refused.</summary>
@@ -23,13 +26,6 @@ internal abstract class Verb
     {
         foreach (var refusal in refusals) Console.Error.WriteLine(refusal.Field is null ? refusal.Text : $"{refusal.Field}: {refusal.Text}");
         return 1;
-    }
-
-    /// <summary>A wrong call.</summary>
-    protected int Wrong(string message)
-    {
-        Console.Error.WriteLine($"{message}\n{Usage}");
-        return 2;
     }
 }
 

@@ -16,7 +16,7 @@ internal static class VerbProgram
 
     public static async Task<int> RunAsync(string[] args)
     {
-        if (args[0] is "help" or "--help") return Help(Console.Out, 0);
+        if (args[0] is "help" or "--help" or "-h" or "-?") return Help(Console.Out, 0);
         if (All.FirstOrDefault(v => v.Name == args[0]) is not { } verb)
         {
             await Console.Error.WriteLineAsync($"There is no verb “{args[0]}”.");
@@ -28,7 +28,7 @@ internal static class VerbProgram
             return 0;
         }
         var call = VerbCall.Parse(args[1..], verb.Options, verb.Flags);
-        if (call.Problem is { } problem)
+        if ((call.Problem ?? verb.WrongIn(call)) is { } problem)
         {
             await Console.Error.WriteLineAsync($"{problem}\n{verb.Usage}");
             return 2;
@@ -67,7 +67,7 @@ internal static class VerbProgram
 
     private static int Help(TextWriter to, int code)
     {
-        to.WriteLine("Verbs (each has --help):");
+        to.WriteLine("Without a verb the web application starts (--urls ADDRESS). Verbs (each has --help):");
         foreach (var verb in All) to.WriteLine("  " + verb.Usage.Split('\n')[0]);
         return code;
     }

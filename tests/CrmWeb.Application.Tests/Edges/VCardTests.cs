@@ -19,7 +19,7 @@ public sealed class VCardTests(SharedEdges shared)
              "urls":[{"label":null,"value":"https://example.org/?a=b;c,d\\e","primary":true}],
              "accounts":[{"account":"Acme, Inc; x","role":"Boss","primary":true},{"account":"Old Ltd","role":"Boss","primary":false}],
              "jobTitle":"Boss","department":"R&D","birthday":"1960-02-29","notes":"one\ntwo\\n;,:\"","language":"nl",
-             "photo":{"mime":"image/gif","base64":"R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"}}
+             "more":{"X-SPOUSE":["Ann\\, of course"],"GEO":["1.5;2.5"]},"photo":{"mime":"image/gif","base64":"R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"}}
             """)!.AsObject();
         var account = JsonNode.Parse("""
             {"name":"Müller & Söhne; GmbH","phones":[{"label":"work","value":"030 1","primary":true}],"tags":["big"],"website":"https://example.org",

@@ -30,6 +30,44 @@ public sealed class AdminApiTests(CompanyHost company) : IClassFixture<CompanyHo
     }
 
     [Fact]
+    public async Task People_are_found_by_what_they_are_and_a_misspelt_filter_is_refused()
+    {
+        using var api = await company.Host.ApiAsync(company.Host.Admin);
+        await api.PostAsJsonAsync("/api/v1/teams", new { name = "Filter team" });
+        await api.PostAsJsonAsync("/api/v1/users", new { name = "Fay Filter", email = "fay@filter.example", teams = new[] { "Filter team" } });
+
+        foreach (var query in new[] { "email=FAY@filter.example", "name=fay filter,Nobody", "teams=Filter team", "teams=Filter team&active=true" })
+        {
+            var found = (await api.GetFromJsonAsync<JsonObject>("/api/v1/users?count=exact&" + query))!;
+            Assert.Equal(("Fay Filter", "1"), (Assert.Single(found["items"]!.AsArray())!["name"]!.ToString(), found["count"]!.ToString()));
+            Assert.EndsWith("Z", found["items"]![0]!["createdAt"]!.ToString(), StringComparison.Ordinal);
+        }
+        Assert.Empty((await api.GetFromJsonAsync<JsonObject>("/api/v1/users?teams=Filter team&active=false"))!["items"]!.AsArray());
+        Assert.Equal("Filter team", Assert.Single((await api.GetFromJsonAsync<JsonObject>("/api/v1/teams?name=filter team"))!["items"]!.AsArray())!["name"]!.ToString());
+        foreach (var (query, field) in new[] { ("users?mail=x", "mail"), ("users?active=perhaps", "active"), ("users?limit=501", "limit"), ("teams?limit=0", "limit"), ("roles?colour=x", "colour"), ("users?after=x", "after") })
+        {
+            var refused = await api.GetAsync("/api/v1/" + query);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+            Assert.NotNull((await ReadAsync(refused))["errors"]![field]);
+        }
+    }
+
+    [Fact]
+    public async Task Changes_are_asked_for_by_the_persons_address_and_what_cannot_be_read_has_a_code()
+    {
+        using var api = await company.Host.ApiAsync(company.Host.Admin);
+        await api.PostAsJsonAsync("/api/v1/teams", new { name = "Changed team" });
+
+        var mine = (await api.GetFromJsonAsync<JsonObject>($"/api/v1/changes?entity=teams&actor={company.Host.Admin.Email}"))!["items"]!.AsArray();
+        Assert.NotEmpty(mine);
+        Assert.All(mine, change => Assert.Equal(company.Host.Admin.Id.ToString(), change!["who"]!.ToString()));
+        Assert.Empty((await api.GetFromJsonAsync<JsonObject>("/api/v1/changes?actor=nobody@example.org"))!["items"]!.AsArray());
+        Assert.Equal("unreadable", (await ReadAsync(await api.GetAsync("/api/v1/changes?changeSet=junk")))["code"]!.ToString());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await api.GetAsync("/api/v1/changes?limit=0")).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await api.GetAsync("/api/v1/changes?who=me")).StatusCode);
+    }
+
+    [Fact]
     public async Task Lists_page_by_id_until_next_is_null()
     {
         using var api = await company.Host.ApiAsync(company.Host.Admin);

@@ -48,6 +48,67 @@ public sealed class OpenApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task Every_read_answers_as_its_schema_says()
+    {
+        var document = await DocumentAsync();
+        var account = await host.Admin.PostAsync("accounts", "{'name':'Schema Ltd','externalId':'S1','source':'schemas','tags':['a'],'phones':[{'value':'+31 20 1234567'}],'parent':'" + (await host.Admin.AccountAsync("Schema parent")).Id + "'}");
+        var contact = await host.Admin.PostAsync("contacts", "{'familyName':'Schema','accounts':['" + account.Id + "'],'birthday':'1990-01-31'}");
+        var interaction = await host.Admin.PostAsync("interactions", "{'kind':'note','body':'x','account':'" + account.Id + "'}");
+        await host.Admin.PostAsync($"accounts/{account.Id}/shares", "{'with':'Everyone'}");
+        using var form = new MultipartFormDataContent { { new StringContent("accounts"), "type" }, { new ByteArrayContent("name\nFrom file\n"u8.ToArray()), "file", "a.csv" } };
+        using var started = await host.Admin.PostAsync(new Uri("/api/v1/imports", UriKind.Relative), form);
+        var ids = new Dictionary<string, string>
+        {
+            ["accounts"] = account.Id.ToString(), ["contacts"] = contact.Id.ToString(), ["interactions"] = interaction.Id.ToString(), ["imports"] = (await started.Content.ReadAsStringAsync()).Split('"')[3],
+        };
+        foreach (var kind in new[] { "users", "teams", "roles" }) ids[kind] = (await host.Admin.ReadAsync($"{kind}?limit=1")).Items[0]["id"]!.ToString();
+
+        var checkedReads = 0;
+        foreach (var (path, operations) in document["paths"]!.AsObject())
+        {
+            if (operations!["get"] is not { } read || path == "/openapi.json") continue;
+            var address = path.TrimStart('/').Replace("{id}", ids.GetValueOrDefault(path.Split('/')[1], ""), StringComparison.Ordinal).Replace("{name}", "industries", StringComparison.Ordinal);
+            using var answer = await host.Admin.GetAsync("/api/v1/" + address + (path.EndsWith("/summary", StringComparison.Ordinal) ? "?groupBy=owner,month(createdAt)" : ""));
+            Assert.True(read["responses"]!["200"] is not null && answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}");
+            if (answer.Content.Headers.ContentType?.MediaType != "application/json") continue;
+            var schema = read["responses"]!["200"]!["content"]?["application/json"]?["schema"];
+            Assert.True(schema is not null, path + " has no schema");
+            Assert.Empty(Misfits(JsonNode.Parse(await answer.Content.ReadAsStringAsync()), schema!, document, path));
+            checkedReads++;
+        }
+        Assert.InRange(checkedReads, 20, int.MaxValue);
+    }
+
+    /// <summary>Where a value is not what the schema says, by the rules of OpenAPI 3.0; members that the schema does not know count.</summary>
+    private static IEnumerable<string> Misfits(JsonNode? value, JsonNode schema, JsonNode document, string at)
+    {
+        if ((schema["$ref"] ?? schema["allOf"]?[0]!["$ref"])?.ToString() is { } reference)
+            return Misfits(value, reference.TrimStart('#', '/').Split('/').Aggregate((JsonNode?)document, (node, name) => node![name])!, document, at);
+        if (schema["type"]?.ToString() is not { } type) return [];
+        if (value is null) return schema["nullable"]?.GetValue<bool>() == true ? [] : [at + " is null"];
+        switch (type)
+        {
+            case "array":
+                return value is not JsonArray items ? [at + " is no array"] : items.SelectMany((item, i) => Misfits(item, schema["items"]!, document, $"{at}[{i}]"));
+            case "object":
+                if (value is not JsonObject members) return [at + " is no object"];
+                return members.SelectMany(m => schema["properties"]?[m.Key] is { } known ? Misfits(m.Value, known, document, $"{at}.{m.Key}")
+                    : schema["additionalProperties"] is JsonObject other ? Misfits(m.Value, other, document, $"{at}.{m.Key}")
+                    : schema["properties"] is null || schema["additionalProperties"] is not null ? [] : [$"{at}.{m.Key} is not in the schema"]);
+            default:
+                var kind = value.GetValueKind();
+                var fits = type switch
+                {
+                    "string" => kind == System.Text.Json.JsonValueKind.String && (schema["format"]?.ToString() != "date-time" || value.ToString().EndsWith('Z')),
+                    "boolean" => kind is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False,
+                    _ => kind == System.Text.Json.JsonValueKind.Number,
+                };
+                if (fits && schema["enum"] is JsonArray values) fits = values.Any(v => v!.ToString() == value.ToString());
+                return fits ? [] : [$"{at} is {value.ToJsonString()}, not {type}"];
+        }
+    }
+
+    [Fact]
     public async Task Operation_ids_are_unique()
     {
         var ids = (await DocumentAsync())["paths"]!.AsObject().SelectMany(p => p.Value!.AsObject()).Select(o => o.Value!["operationId"]!.ToString()).ToList();

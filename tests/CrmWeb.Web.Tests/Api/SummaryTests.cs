@@ -98,6 +98,38 @@ public sealed class SummaryTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task Owners_group_by_their_team_its_parent_and_its_lead()
+    {
+        var source = "own" + Guid.CreateVersion7().ToString("N");
+        await Api.PostAsync("teams", "{'name':'Owners above'}");
+        await Api.PostAsync("users", "{'name':'Lea Lead','teams':['Owners above']}");
+        await Api.PostAsync("teams", "{'name':'Owners below','parent':'Owners above','lead':'Lea Lead'}");
+        // of several teams the lowest counts
+        await Api.PostAsync("users", "{'name':'Owen Below','teams':['Everyone','Owners below']}");
+        await Api.PostAsync("users", "{'name':'Olga Below','teams':['Owners below']}");
+        foreach (var (owner, employees) in new[] { ("Owen Below", 1), ("Olga Below", 2), ("Lea Lead", 4) })
+            await Api.AccountAsync("Owned", "{'source':'" + source + "','owner':'" + owner + "','employees':" + employees + "}");
+        await Api.AccountAsync("Nobody's", "{'source':'" + source + "','owner':null,'employees':8}");
+
+        async Task<string> GroupsAsync(string by)
+        {
+            var summary = await SummaryAsync($"source={source}&groupBy={by}&measures=count,sum(employees)");
+            foreach (var group in summary["groups"]!.AsArray())
+            {
+                var list = await Api.SendAsync(HttpMethod.Get, group!["records"]!.ToString()["/api/v1/".Length..] + "&count=exact");
+                Assert.Equal(group["values"]!["count"]!.ToString(), list.Body!["count"]!.ToString());
+            }
+            return string.Join(' ', summary["groups"]!.AsArray().Select(g => $"{g!["label"]}:{g["values"]!["count"]}:{g["values"]!["sum(employees)"]}"));
+        }
+
+        Assert.Equal("Owners above:1:4 Owners below:2:3 None:1:8", await GroupsAsync("owner.team"));
+        Assert.Equal("Everyone:1:4 Owners above:2:3 None:1:8", await GroupsAsync("owner.team.parent"));
+        Assert.Equal("Lea Lead:2:3 None:2:12", await GroupsAsync("owner.team.lead"));
+        Assert.Contains("Owners below · Olga Below:1:2", await GroupsAsync("owner.team,owner"), StringComparison.Ordinal);
+        Assert.Equal(422, (await Api.SendAsync(HttpMethod.Get, "accounts/summary?groupBy=parent.team")).Code);
+    }
+
+    [Fact]
     public async Task Groups_by_records_one_may_not_see_are_one_group_without_a_name()
     {
         var person = await host.Crm.AddPersonAsync("Sam Summary", ["Sales rep"]);

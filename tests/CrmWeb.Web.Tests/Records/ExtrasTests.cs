@@ -93,6 +93,10 @@ public sealed class ExtrasTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Contains("vera@cardwell.example", await one.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var list = await (await ada.GetAsync("/contacts.vcf?fullName.contains=Cardwell")).Content.ReadAsStringAsync();
         Assert.Equal(2, list.Split("BEGIN:VCARD").Length - 1);
+        Assert.DoesNotContain("PHOTO", list, StringComparison.Ordinal);
+        using var saved = await UploadAsync(ada, $"/contacts/{contact}/photo", Convert.FromBase64String(Dot));
+        var pictured = await (await ada.GetAsync("/contacts.vcf?fullName.contains=Cardwell")).Content.ReadAsStringAsync();
+        Assert.Contains(Dot, pictured.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
         var reader = await host.Crm.AddPersonAsync("Rita Reader", ["Read-only"]);
         using var rita = await host.Crm.SignInAsync(reader);

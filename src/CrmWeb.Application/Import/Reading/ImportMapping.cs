@@ -36,13 +36,13 @@ public sealed record ImportMapping
     /// <summary>What happens to a row whose record exists; null means <see cref="ExistingRecords.Update"/>.</summary>
     public ExistingRecords? Existing { get; init; }
 
-    /// <summary>Per field: value of the file to value of the CRM.</summary>
+    /// <summary>Per field (or column of the file): value of the file to value of the CRM.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Values { get; init; }
 
     /// <summary>Per field: value for records whose row gives none (owner, team, pipeline ...).</summary>
     public IReadOnlyDictionary<string, string>? Defaults { get; init; }
 
-    /// <summary>What may be made when it does not exist: fields with a pick list, or kinds of linked records.</summary>
+    /// <summary>What may be made when it does not exist: fields with a pick list, kinds of linked records, "team", "owner".</summary>
     public IReadOnlyList<string>? Create { get; init; }
 
     /// <summary>Order of ambiguous dates; null: decided per column over the whole file.</summary>

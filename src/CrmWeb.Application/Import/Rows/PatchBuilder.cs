@@ -26,7 +26,7 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
         var entries = new EntryLists(patch);
         foreach (var column in plan.Columns)
         {
-            var cell = Mapped(column.Field.Name, row.Cells[column.Header.Index]);
+            var cell = Mapped(column, row.Cells[column.Header.Index]);
             if (string.IsNullOrWhiteSpace(cell))
             {
                 if (mapping.EmptyClears && !patch.ContainsKey(column.Field.Name)) Clear(patch, column);
@@ -106,8 +106,10 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
         }
     }
 
-    private string Mapped(string field, string cell) =>
-        _values.TryGetValue(field, out var values) && values.TryGetValue(TextRule.Fold(cell.Trim()), out var other) ? other : cell;
+    /// <summary>Values are given by field; by the file's column is understood as well.</summary>
+    private string Mapped(PlannedColumn column, string cell) =>
+        (_values.GetValueOrDefault(column.Target.ToString()) ?? _values.GetValueOrDefault(column.Field.Name) ?? _values.GetValueOrDefault(column.Header.Name)) is { } values
+        && values.TryGetValue(TextRule.Fold(cell.Trim()), out var other) ? other : cell;
 
     private void KeepMore(JsonObject patch, SourceRow row)
     {

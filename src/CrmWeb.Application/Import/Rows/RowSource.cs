@@ -30,6 +30,9 @@ internal abstract class RowSource(Stream content) : IAsyncDisposable
     /// <summary>Fields that some column fills; null = any.</summary>
     public abstract IReadOnlySet<string>? Fields { get; }
 
+    /// <summary>Columns whose content is lost, because they have no target and nobody said that they may go.</summary>
+    public virtual IReadOnlyList<string> Unused => [];
+
     public abstract IAsyncEnumerable<ImportRow> RowsAsync(CancellationToken ct);
 
     public ValueTask DisposeAsync() => content.DisposeAsync();

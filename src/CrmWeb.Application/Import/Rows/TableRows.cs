@@ -16,6 +16,9 @@ internal sealed class TableRows(Stream content, SourceTable table, ColumnPlan pl
 
     public override IReadOnlySet<string> Fields { get; } = plan.Columns.Select(c => c.Field.Name).ToHashSet();
 
+    public override IReadOnlyList<string> Unused { get; } = [.. plan.LeftOut.Select(h => h.Name)
+        .Where(name => mapping.More?.Any(more => more == "*" || more == name) != true && mapping.Columns?.ContainsKey(name) != true)];
+
     public override async IAsyncEnumerable<ImportRow> RowsAsync([EnumeratorCancellation] CancellationToken ct)
     {
         var builder = new PatchBuilder(plan, formats, mapping);

@@ -19,6 +19,7 @@ namespace CrmWeb.Application.Import.Runs;
 internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBook book, IRecordType type, ImportMapping mapping, BulkRules rules, Prepared prepared)
 {
     private readonly LinkMaker _links = new(services, db, type, mapping, rules);
+    private readonly PeopleMaker _people = new(services, db, mapping, book.Run.DryRun);
 
     public async Task WriteAsync(ImportFile file, IReadOnlyList<ImportRow> rows, CancellationToken ct)
     {
@@ -101,6 +102,7 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
             else Fail(file, row, tally, bad);
         }
         await LinkEarlyAsync(kind, patches, ct);
+        await _people.MakeMissingAsync(bulk.Type, [.. patches.Select(p => p.Bulk.Patch)], tally, ct);
         await _links.MakeMissingAsync(bulk.Type, [.. patches.Select(p => p.Bulk.Patch)], tally, ct);
         var outcomes = await bulk.ApplyAsync([.. patches.Select(p => p.Bulk)], kind == type.Kind ? rules : rules with { Keys = RowKeys.Default(bulk.Type) }, ct);
         for (var i = 0; i < outcomes.Count; i++) Take(file, kind, patches[i], outcomes[i], tally);

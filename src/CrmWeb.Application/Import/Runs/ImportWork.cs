@@ -39,9 +39,12 @@ internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook
                 foreach (var file in book.Files) book.Changed(file);
                 await book.SaveAsync(ct);
             }
-            var batches = new BatchWriter(services, db, book, type, _mapping, rules.Value!, Prepared.Read(book.Run.Prepared));
+            var (people, made) = (new PeopleMaker(services, db, _mapping, book.Run.DryRun), new Tally());
+            var run = await people.MakeMissingAsync(type, rules.Value!, made, ct);
+            made.AddTo(book.Run);
+            var batches = new BatchWriter(services, db, book, type, _mapping, run, Prepared.Read(book.Run.Prepared));
             if (book.Run.Stage == ImportStage.Rows && !await RowsAsync(sources, batches, ct)) return;
-            if (!await new LinkStage(services, db, book, _mapping, rules.Value!).RunAsync(ct)) return;
+            if (!await new LinkStage(services, db, book, _mapping, run).RunAsync(ct)) return;
             await book.EndAsync(null, ct);
         }
         finally
@@ -74,6 +77,7 @@ internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook
         {
             if (sources[book.Run.FileAt] is not { } source) continue;
             var (file, done) = (book.Files[book.Run.FileAt], book.Run.RowAt);
+            if (done == 0) NameUnused(source);
             var rows = new List<ImportRow>(Batch);
             await foreach (var row in source.RowsAsync(ct))
             {
@@ -88,6 +92,14 @@ internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook
             if ((_rows += rows.Count) >= rowsAtMost) return false;
         }
         return true;
+    }
+
+    /// <summary>Saved with the first batch, so an interrupted import does not say it twice.</summary>
+    private void NameUnused(RowSource source)
+    {
+        var tally = new Tally();
+        foreach (var column in source.Unused) tally.Warn("column-without-target", column, source.Total);
+        tally.AddTo(book.Run);
     }
 
     /// <summary>All changes of an import are one set: seen and undone together.</summary>

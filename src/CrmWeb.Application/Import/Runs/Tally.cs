@@ -16,10 +16,10 @@ internal sealed class Tally
 
     public void Count(BulkState state) => _states[(int)state]++;
 
-    public void Warn(string code, string value)
+    public void Warn(string code, string value, int rows = 1)
     {
         var key = (code, value.Length > 100 ? value[..100] + "…" : value);
-        _warnings[key] = _warnings.GetValueOrDefault(key) + 1;
+        _warnings[key] = _warnings.GetValueOrDefault(key) + rows;
     }
 
     public void AddTo(ImportFile file)

@@ -25,8 +25,9 @@ internal static class SummaryKeys
     /// <summary>The key of one record as an expression of text.</summary>
     /// <param name="read">The field, over the record.</param>
     /// <param name="seen">Index entries of what the actor sees.</param>
-    public static Expression Text(SummaryGroup group, Expression read, IQueryable<SearchEntry> seen, string zone)
+    public static Expression Text(SummaryGroup group, Expression read, IQueryable<SearchEntry> seen, string zone, DirectorySnapshot directory)
     {
+        if (group.Through is { } step) return OwnerPath.Text(step, read, directory);
         if (group.Period is { } period)
         {
             var unit = Expression.Constant(period.ToString().ToLowerInvariant());
@@ -44,9 +45,14 @@ internal static class SummaryKeys
         return new FilterCompiler.Rebind(link.Parameters[0], read).Visit(link.Body);
     }
 
-    public static SummaryKey Key(SummaryGroup group, string? text, IReadOnlyDictionary<Guid, string> titles)
+    public static SummaryKey Key(SummaryGroup group, string? text, IReadOnlyDictionary<Guid, string> titles, DirectorySnapshot directory)
     {
         var field = group.Field;
+        if (group.Through is { } step)
+        {
+            Guid? id = text is null ? null : Guid.Parse(text);
+            return new SummaryKey(text, id is { } known ? titles.GetValueOrDefault(known) : null, OwnerPath.Conditions(step, field.Name, id, directory));
+        }
         FilterCondition If(string op, string value) => new(field.Name, op, value);
         if (text is null) return new SummaryKey(null, null, [If("empty", "true")]);
         if (group.Period is { } period)
@@ -75,6 +81,7 @@ internal static class SummaryKeys
             for (DateOnly? day = days[0]; day <= days[^1] && all.Count <= SummaryRequest.MostGroups; day = Periods.Next(period, day.Value)) all.Add(Day(day.Value));
             return all.Union(found);
         }
+        if (group.Through is { } step) return OwnerPath.Possible(step, directory).Union(found);
         IEnumerable<string?> known = group.Field.Type switch
         {
             FieldType.Boolean => ["true", "false"],

@@ -1,4 +1,5 @@
 using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
 
 namespace CrmWeb.Application.Records.Lists;
@@ -42,12 +43,16 @@ public sealed record SummaryRequest(ListRequest List, IReadOnlyList<SummaryGroup
     private static string[] Split(string? text) => (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
 
-/// <summary>One field to group by; dates by a period.</summary>
-public sealed record SummaryGroup(FieldInfo Field, Period? Period)
+/// <summary>One field to group by; dates by a period, people also by their team and what belongs to it.</summary>
+public sealed record SummaryGroup(FieldInfo Field, Period? Period, OwnerStep? Through = null)
 {
+    /// <summary>Kind of record that the keys are ids of; null when they are none.</summary>
+    public string? LinkKind => Through is { } step ? OwnerPath.KindOf(step) : Field.LinkKind;
+
     public static Outcome<SummaryGroup> Parse(IRecordType type, string text)
     {
         var (function, name) = Call.Read(text);
+        if (function is null && OwnerPath.Read(name) is var (people, step) && type.Find(people) is { Filterable: true, LinkKind: User.Users, Type: FieldType.Link } person) return new SummaryGroup(person, null, step);
         if (type.Find(name) is not { Filterable: true } field) return Refusal.Of("groupBy", "There is no field “{0}” to group by.", name);
         if (function is not null)
         {

@@ -18,7 +18,8 @@ internal static class ApiComponents
 
     public static JsonObject Of(RecordCatalog catalog)
     {
-        var schemas = new JsonObject { ["Problem"] = Problem(), ["Link"] = Link(), ["Summary"] = Summary(), ["Rollup"] = Rollup(), ["Lookup"] = Lookup(), ["ChangePage"] = Changes(), ["Undone"] = Undone() };
+        var schemas = new JsonObject { ["Problem"] = Problem(), ["Link"] = Link(), ["LinkOrNull"] = Nullable(Link()), ["Summary"] = Summary(), ["Rollup"] = Rollup(), ["Lookup"] = Lookup(), ["ChangePage"] = Changes(), ["Undone"] = Undone() };
+        AdminSchemas.Add(schemas);
         foreach (var type in catalog.Types) RecordSchemas.Add(schemas, type);
         return new JsonObject
         {
@@ -50,7 +51,7 @@ internal static class ApiComponents
     private static JsonObject Summary()
     {
         JsonObject Row() => FieldSchemas.Object(
-            ("key", Nullable(Described(new JsonObject(), "Value, id or period; several fields: an array."))), ("label", Text()),
+            ("key", Described(new JsonObject(), "Value, id or period, null when empty; several fields: an array.")), ("label", Text()),
             ("values", new JsonObject { ["type"] = "object", ["additionalProperties"] = Nullable(new JsonObject { ["type"] = "number" }) }),
             ("excluded", Described(new JsonObject { ["type"] = "object", ["additionalProperties"] = Integer() }, "Records left out, by reason: revenue:empty, revenue:currency.")),
             ("records", Nullable(Described(Text(), "Address of the list behind the number."))));
@@ -63,7 +64,7 @@ internal static class ApiComponents
 
     private static JsonObject Lookup() => FieldSchemas.Object(
         ("name", Text()), ("closed", Described(new JsonObject { ["type"] = "boolean" }, "Nothing else is taken.")),
-        ("items", FieldSchemas.Array(FieldSchemas.Object(("value", Text()), ("label", Text()), ("standard", new JsonObject { ["type"] = "boolean" }), ("records", Integer())))));
+        ("items", FieldSchemas.Array(FieldSchemas.Object(("value", Text()), ("label", Text()), ("standard", new JsonObject { ["type"] = "boolean" }), ("records", Integer())))), ("next", Nullable(Text())));
 
     private static JsonObject Changes() => FieldSchemas.Object(
         ("items", FieldSchemas.Array(FieldSchemas.Object(

@@ -59,7 +59,7 @@ internal sealed class ApiDocument(RecordCatalog catalog, Hosting.PublicUrl addre
             ["operationId"] = Name(method, path),
             ["parameters"] = ApiParameters.Of(endpoint, method, shape, catalog.Find(tag)),
         };
-        if (takesBody) operation["requestBody"] = Body(shape?.Takes, method);
+        if (takesBody) operation["requestBody"] = Body(shape, method);
         var responses = new JsonObject();
         var success = shape?.Status ?? StatusCodes.Status200OK;
         responses[success.ToString(CultureInfo.InvariantCulture)] = Answer(shape, success);
@@ -71,7 +71,7 @@ internal sealed class ApiDocument(RecordCatalog catalog, Hosting.PublicUrl addre
     private static IEnumerable<string> Errors(RouteEndpoint endpoint, string method, bool takesBody)
     {
         var writes = !HttpMethods.IsGet(method);
-        if (writes) yield return "400";
+        yield return "400";
         yield return "401";
         if (writes) yield return "403";
         if (endpoint.RoutePattern.Parameters.Count > 0) yield return "404";
@@ -86,9 +86,10 @@ internal sealed class ApiDocument(RecordCatalog catalog, Hosting.PublicUrl addre
         yield return "429";
     }
 
-    private static JsonObject Body(string? schema, string method)
+    private static JsonObject Body(ApiShape? shape, string method)
     {
-        JsonNode Content() => new JsonObject { ["schema"] = schema is null ? new JsonObject { ["type"] = "object" } : FieldSchemas.Ref(schema) };
+        JsonNode Content() => new JsonObject { ["schema"] = shape?.Takes is { } schema ? FieldSchemas.Ref(schema) : new JsonObject { ["type"] = "object" } };
+        if (shape is { Form: true }) return new JsonObject { ["required"] = true, ["content"] = new JsonObject { ["multipart/form-data"] = Content() } };
         var content = new JsonObject { ["application/json"] = Content() };
         if (method == "PATCH") content["application/merge-patch+json"] = Content();
         return new JsonObject { ["required"] = true, ["content"] = content };
@@ -98,7 +99,7 @@ internal sealed class ApiDocument(RecordCatalog catalog, Hosting.PublicUrl addre
     {
         var answer = new JsonObject { ["description"] = Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status) };
         if (shape?.Gives is { } schema) answer["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = FieldSchemas.Ref(schema) } };
-        if (status == StatusCodes.Status201Created) answer["headers"] = new JsonObject { ["Location"] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } } };
+        if (status is StatusCodes.Status201Created or StatusCodes.Status202Accepted) answer["headers"] = new JsonObject { ["Location"] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } } };
         return answer;
     }
 

@@ -39,7 +39,7 @@ internal static class ApiParameters
         }
         else
         {
-            Add("groupBy", "Up to three fields with commas; dates as month(createdAt): day, week, month, quarter, year.");
+            Add("groupBy", "Up to three fields with commas; dates as month(createdAt): day, week, month, quarter, year; people also by owner.team, owner.team.parent, owner.team.lead.");
             Add("measures", "count, sum(field); with commas.");
             Add("includeEmpty", "true: also groups without records.");
         }

@@ -11,7 +11,10 @@ internal static class FieldSchemas
         var schema = Shape(field, write);
         schema["title"] = field.Label;
         if (field.ReadOnly) schema["readOnly"] = true;
-        if (!field.Required && (write || !AlwaysThere(field))) schema["nullable"] = true;
+        if (field.Required || !(write || !AlwaysThere(field))) return schema;
+        // OpenAPI 3.0 lets "nullable" only widen the type beside it, so a reference needs a schema that is nullable itself
+        if (schema.ContainsKey("allOf")) schema["allOf"] = new JsonArray(Ref("LinkOrNull"));
+        else schema["nullable"] = true;
         return schema;
     }
 

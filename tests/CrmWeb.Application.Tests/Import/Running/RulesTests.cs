@@ -38,6 +38,72 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public async Task Missing_teams_and_owners_are_made_when_the_mapping_allows_it()
+    {
+        await using var host = await ImportHost.StartAsync();
+        const string Rows = "name,owner,team\nOne,Olga Owner,North\nTwo,olga owner,north\nThree,nobody@example.org,North\nFour,,\n";
+        const string Mapping = """{"create":["team","owner"],"defaults":{"team":"South"}}""";
+        Task<string> TeamsAsync() => host.DbAsync(async db => string.Join(' ', await db.Teams.Where(t => t.ParentId != null).OrderBy(t => t.Name).Select(t => t.Name).ToListAsync()));
+
+        var refused = await host.ImportAsync("accounts", Rows, """{"defaults":{"owner":"Ada Admin"}}""");
+        var trial = await host.ImportAsync("accounts", Rows, Mapping, dryRun: true);
+
+        Assert.Equal(new ImportCounts(4, 1, 0, 0, 0, 3), refused.Counts);
+        Assert.Equal(new ImportCounts(4, 2, 0, 1, 0, 1), trial.Counts);
+        Assert.Equal(["owner-made Olga Owner", "team-made North", "team-made South"], trial.Warnings.Select(w => $"{w.Code} {w.Value}"));
+        Assert.Equal("", await TeamsAsync());
+
+        var result = await host.ImportAsync("accounts", Rows.Replace("Four", "Five", StringComparison.Ordinal), Mapping);
+
+        Assert.Equal(new ImportCounts(4, 3, 0, 0, 0, 1), result.Counts);
+        Assert.Equal("North South", await TeamsAsync());
+        Assert.Equal(["Five  South", "One Olga Owner North", "Two Olga Owner North"], await host.DbAsync(async db => (await db.Accounts.Where(a => a.Name != "Four").OrderBy(a => a.Name).Select(a => new
+        {
+            a.Name, Owner = db.People.Where(p => p.Id == a.OwnerId).Select(p => p.Name).FirstOrDefault(), Team = db.Teams.Where(t => t.Id == a.TeamId).Select(t => t.Name).FirstOrDefault(),
+        }).ToListAsync()).Select(a => $"{a.Name} {a.Owner} {a.Team}")));
+        Assert.Equal((false, null), await host.DbAsync(async db => { var olga = await db.People.SingleAsync(p => p.Name == "Olga Owner"); return (await db.Users.AnyAsync(u => u.Id == olga.Id), olga.Email); }));
+    }
+
+    [Fact]
+    public async Task Only_who_administers_makes_teams_by_an_import()
+    {
+        await using var host = await ImportHost.StartAsync();
+        var rep = await host.AsAsync(async s => (await s.GetRequiredService<CrmWeb.Application.Admin.CreateUser>().RunAsync(
+            new CrmWeb.Application.Admin.UserInput("Rita Rep", null, null, [(await s.GetRequiredService<CrmWeb.Application.Data.CrmDb>().Roles.SingleAsync(r => r.Name == "Manager")).Id]), CancellationToken.None)).Value);
+
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes("name,team\nOne,North\n"));
+        var started = await host.AsPersonAsync(rep, s => s.GetRequiredService<StartImport>().RunAsync(new StartImport.Input("accounts", [new HandedIn("a.csv", content)], """{"create":["team"]}"""), CancellationToken.None));
+        await host.Runs.ToEndAsync(started.Value, CancellationToken.None);
+
+        Assert.Equal(new ImportCounts(1, 0, 0, 0, 0, 1), (await host.ResultAsync(started.Value)).Counts);
+        Assert.False(await host.DbAsync(db => db.Teams.AnyAsync(t => t.Name == "North")));
+    }
+
+    [Fact]
+    public async Task Columns_without_a_target_are_named_unless_somebody_said_that_they_may_go()
+    {
+        await using var host = await ImportHost.StartAsync();
+        const string Rows = "name,shoe size,colour\nOne,44,red\nTwo,45,\n";
+
+        var silent = await host.ImportAsync("accounts", Rows, dryRun: true);
+        var said = await host.ImportAsync("accounts", Rows, """{"columns":{"name":"name","colour":null},"more":["shoe size"]}""");
+
+        Assert.Equal([("column-without-target", "colour", 2), ("column-without-target", "shoe size", 2)], silent.Warnings.Select(w => (w.Code, w.Value, w.Count)));
+        Assert.Empty(said.Warnings);
+    }
+
+    [Fact]
+    public async Task Values_are_replaced_by_field_or_by_column()
+    {
+        await using var host = await ImportHost.StartAsync();
+
+        await host.ImportAsync("accounts", "name,sector\nOne,Heatlh\n", """{"columns":{"name":"name","sector":"industry"},"values":{"industry":{"heatlh":"Healthcare"}}}""");
+        await host.ImportAsync("accounts", "name,sector\nTwo,Heatlh\n", """{"columns":{"name":"name","sector":"industry"},"values":{"sector":{"heatlh":"Healthcare"}}}""");
+
+        Assert.Equal(2, await host.DbAsync(db => db.Accounts.CountAsync(a => a.Industry == "Healthcare")));
+    }
+
+    [Fact]
     public async Task Blank_rows_are_counted_once_and_ragged_ones_fail_alone()
     {
         await using var host = await ImportHost.StartAsync();

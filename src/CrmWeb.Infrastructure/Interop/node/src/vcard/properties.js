@@ -7,6 +7,7 @@ const read = new Set(['N', 'FN', 'NICKNAME', 'TEL', 'EMAIL', 'ADR', 'URL', 'ORG'
   'KIND', 'LANG', 'X-ABLABEL', 'X-ABSHOWAS', 'X-ADDRESSBOOKSERVER-KIND']);
 const passedOver = new Set(['VERSION', 'REV', 'PRODID', 'SORT-STRING', 'CLASS', 'MAILER', 'PROFILE', 'SOURCE', 'XML', 'CLIENTPIDMAP', 'LOGO', 'SOUND',
   'KEY', 'AGENT', 'LABEL', 'MEMBER', 'X-COUCHDB-APPLICATION-ANNOTATIONS', 'X-EVOLUTION-FILE-AS']);
+exports.known = new Set([...read, ...passedOver]);
 // These say how the value is written; once it is decoded they would only mislead the parser.
 const spent = new Set(['ENCODING', 'CHARSET', 'VALUE', 'LABEL', 'LANGUAGE', 'ALTID', 'PID', 'CALSCALE', 'GEO', 'TZ', 'INDEX']);
 

@@ -1,5 +1,6 @@
 const ICAL = require('ical.js').default ?? require('ical.js');
 const { typesOf } = require('./labels');
+const { known } = require('./properties');
 
 // The library escapes only what it knows as text: here for X- properties, and for phones and links, which it writes as they are.
 const escapeText = (text) => text.replace(/\\/g, '\\\\').replace(/\r\n|\r|\n/g, '\\n').replace(/[;,]/g, '\\$&');
@@ -45,6 +46,11 @@ const card = (contact) => {
   if (contact.language) add('lang', escapeText(contact.language), {}, 'unknown');
   if (contact.photo) add('photo', contact.photo.base64, { encoding: 'b', type: contact.photo.mime.replace(/^image\//, '').toUpperCase() }, 'binary');
   add('uid', contact.externalId);
+  // what had no field here goes back as it was read
+  for (const [name, values] of Object.entries(contact.more ?? {})) {
+    if (!/^[A-Z][A-Z0-9-]*$/.test(name) || known.has(name)) continue;
+    for (const value of [].concat(values)) add(name.toLowerCase(), String(value).replace(/\r\n|\r|\n/g, '\\n'), {}, 'unknown');
+  }
   return ICAL.stringify(['vcard', properties, []]);
 };
 

@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using static CrmWeb.Web.Api.OpenApi.FieldSchemas;
+
+namespace CrmWeb.Web.Api.OpenApi;
+
+/// <summary>Schemas of what is no record type: people, teams, roles, shares, imports.</summary>
+internal static class AdminSchemas
+{
+    private const string Links = "Ids, names or {\"id\"}.";
+
+    public static void Add(JsonObject schemas)
+    {
+        schemas["User"] = Object(
+            ("id", Id()), ("version", Plain()), ("createdAt", Instant()), ("updatedAt", Instant()), ("name", Text(500)), ("email", OrNull(Plain())),
+            ("roles", Array(Ref("Link"))), ("teams", Array(Ref("Link"))), ("lead", Ref("LinkOrNull")), ("timeZone", OrNull(Plain())), ("language", OrNull(Plain())),
+            ("theme", Plain()), ("active", Flag()), ("signsIn", Flag()), ("invited", Flag()));
+        schemas["UserWrite"] = Object(
+            ("name", Text(500)), ("email", OrNull(Plain())), ("roles", Told(Array(Plain()), Links)), ("teams", Told(Array(Plain()), Links)),
+            ("timeZone", OrNull(Plain())), ("active", Flag()), ("version", Plain()));
+        schemas["ProfileWrite"] = Object(("name", Text(500)), ("timeZone", OrNull(Plain())), ("language", OrNull(Plain())), ("theme", Plain()));
+        schemas["Invitation"] = Object(("link", Plain()));
+        schemas["Team"] = Object(("id", Id()), ("version", Plain()), ("name", Text(500)), ("parent", Ref("LinkOrNull")), ("lead", Ref("LinkOrNull")));
+        schemas["TeamWrite"] = Object(("name", Text(500)), ("parent", Told(OrNull(Plain()), "Id or name.")), ("lead", Told(OrNull(Plain()), "Id, e-mail or name.")), ("version", Plain()));
+        var rights = new JsonObject { ["type"] = "object", ["additionalProperties"] = Rights(), ["description"] = "By module." };
+        schemas["Role"] = Object(("id", Id()), ("version", Plain()), ("name", Text(500)), ("administers", Flag()), ("rights", rights));
+        schemas["RoleWrite"] = Object(("name", Text(500)), ("administers", Flag()), ("rights", rights.DeepClone()), ("version", Plain()));
+        foreach (var of in new[] { "User", "Team", "Role" }) schemas[of + "Page"] = Object(("items", Array(Ref(of))), ("next", OrNull(Id())), ("count", Whole()));
+        schemas["ShareWrite"] = Object(
+            ("with", Told(Plain(), "Colleague or team: id, e-mail or name.")), ("mayEdit", Flag()), ("expiresAt", OrNull(Instant())));
+        schemas["Shared"] = Object(("id", Id()), ("changeSet", OrNull(Id())));
+        schemas["SharePage"] = Object(
+            ("items", Array(Object(
+                ("id", Id()), ("with", Object(("id", Id()), ("name", Plain()), ("team", Flag()))), ("mayEdit", Flag()), ("expiresAt", OrNull(Instant())),
+                ("givenAt", Instant()), ("givenBy", OrNull(Plain()))))),
+            ("next", OrNull(Plain())));
+        schemas["Sighting"] = Object(("sees", Flag()), ("edits", Flag()), ("reasons", Array(Plain())));
+        schemas["LookupNames"] = Object(("items", Array(Plain())));
+        schemas["ImportWrite"] = Object(
+            ("type", Plain()), ("file", Told(Array(new JsonObject { ["type"] = "string", ["format"] = "binary" }), "One or several, also a zip.")),
+            ("mapping", Told(Plain(), "The mapping as JSON; what is absent is detected.")), ("dryRun", Flag()));
+        schemas["ImportStarted"] = Object(("id", Id()));
+        schemas["Import"] = Object([
+            ("id", Id()), ("type", Plain()), ("state", OneOf("draft", "queued", "running", "done", "failed", "undone")), ("dryRun", Flag()), ("message", Plain()), .. Counts(),
+            ("warnings", Array(Object(("code", Plain()), ("value", Plain()), ("count", Whole())))),
+            ("files", Array(Object([("name", Plain()), .. Counts(), ("message", OrNull(Plain()))]))),
+            ("changeSet", OrNull(Id())), ("restored", Whole()), ("conflicts", Array(new JsonObject { ["type"] = "object" }))]);
+    }
+
+    private static (string, JsonNode)[] Counts() => [.. new[] { "rows", "created", "updated", "unchanged", "skipped", "failed" }.Select(name => (name, (JsonNode)Whole()))];
+
+    private static JsonObject Rights() => Object([
+        ("view", Level()), ("edit", Level()),
+        .. new[] { "create", "delete", "export", "bulkEdit", "assign", "share", "import" }.Select(name => (name, (JsonNode)Flag()))]);
+
+    private static JsonObject Level() => OneOf("None", "Own", "Team", "TeamAndBelow", "All");
+
+    private static JsonObject OneOf(params string[] values) => new() { ["type"] = "string", ["enum"] = new JsonArray([.. values.Select(v => (JsonNode)v)]) };
+
+    private static JsonObject Plain() => new() { ["type"] = "string" };
+
+    private static JsonObject Whole() => new() { ["type"] = "integer" };
+
+    private static JsonObject Flag() => new() { ["type"] = "boolean" };
+
+    private static JsonObject Id() => new() { ["type"] = "string", ["format"] = "uuid" };
+
+    private static JsonObject Instant() => new() { ["type"] = "string", ["format"] = "date-time" };
+
+    private static JsonObject OrNull(JsonObject schema)
+    {
+        schema["nullable"] = true;
+        return schema;
+    }
+
+    private static JsonObject Told(JsonObject schema, string words)
+    {
+        schema["description"] = words;
+        return schema;
+    }
+}

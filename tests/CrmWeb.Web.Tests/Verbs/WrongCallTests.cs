@@ -1,0 +1,50 @@
+using CrmWeb.Testing;
+
+namespace CrmWeb.Web.Tests.Verbs;
+
+/// <summary>Calls that never come to a database: there is none behind these addresses.</summary>
+public sealed class WrongCallTests
+{
+    private const string Nowhere = "Host=127.0.0.1;Port=1;Username=nobody;Timeout=1";
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("help")]
+    [InlineData("import --help")]
+    public async Task Help_is_the_result_and_starts_nothing(string words)
+    {
+        var (code, said, error) = await RunAsync(words);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("import TYPE FILE...", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("migrate now")]
+    [InlineData("migrate --now")]
+    [InlineData("create-admin --email ada@example.org")]
+    [InlineData("create-api-key --name x")]
+    [InlineData("import")]
+    [InlineData("import accounts")]
+    [InlineData("import accounts x.csv --mapping")]
+    [InlineData("generate --contacts many")]
+    public async Task A_wrong_call_ends_with_2_and_says_how_it_is_called(string words)
+    {
+        var (code, said, error) = await RunAsync(words);
+
+        Assert.Equal((2, ""), (code, said));
+        Assert.Contains(words.StartsWith("nonsense", StringComparison.Ordinal) ? "migrate" : words.Split(' ')[0], error, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Out, string Error)> RunAsync(string words)
+    {
+        var folder = Directory.CreateTempSubdirectory("crm-verb-").FullName;
+        using var process = VerbProcess.Start(Nowhere, Nowhere, folder, words.Split(' '));
+        var ended = await process.EndAsync();
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+        Directory.Delete(folder);
+        return ended;
+    }
+}
