@@ -130,15 +130,18 @@ public sealed class ScriptTests(ApiHost host) : IClassFixture<ApiHost>
         var facts = new JsonObject();
         foreach (var field in type.Fields.Where(f => f.Name is not ("externalId" or "source" or "photo")))
         {
-            var tried = new JsonObject { [field.Name.Split('.')[0]] = field.Type switch
+            var tried = new JsonObject
             {
-                Application.Records.Fields.FieldType.Text or Application.Records.Fields.FieldType.LongText or Application.Records.Fields.FieldType.Choice => field.Name.Contains('.') ? new JsonObject { [field.Name.Split('.')[1]] = payload } : payload,
-                Application.Records.Fields.FieldType.Tags => new JsonArray(payload),
-                Application.Records.Fields.FieldType.Phones or Application.Records.Fields.FieldType.WebLinks => new JsonArray(new JsonObject { ["label"] = payload, ["value"] = payload }),
-                Application.Records.Fields.FieldType.Addresses => new JsonArray(new JsonObject { ["label"] = payload, ["street"] = payload, ["city"] = payload }),
-                Application.Records.Fields.FieldType.Json => new JsonObject { [payload] = payload },
-                _ => null,
-            } };
+                [field.Name.Split('.')[0]] = field.Type switch
+                {
+                    Application.Records.Fields.FieldType.Text or Application.Records.Fields.FieldType.LongText or Application.Records.Fields.FieldType.Choice => field.Name.Contains('.') ? new JsonObject { [field.Name.Split('.')[1]] = payload } : payload,
+                    Application.Records.Fields.FieldType.Tags => new JsonArray(payload),
+                    Application.Records.Fields.FieldType.Phones or Application.Records.Fields.FieldType.WebLinks => new JsonArray(new JsonObject { ["label"] = payload, ["value"] = payload }),
+                    Application.Records.Fields.FieldType.Addresses => new JsonArray(new JsonObject { ["label"] = payload, ["street"] = payload, ["city"] = payload }),
+                    Application.Records.Fields.FieldType.Json => new JsonObject { [payload] = payload },
+                    _ => null,
+                }
+            };
             if (tried.Single().Value is null) continue;
             var probe = Base(kind, payload, ids);
             foreach (var (name, value) in tried.ToList()) probe[name] = value?.DeepClone();
