@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Fields;
 using CrmWeb.Testing;
 using CrmWeb.Web.Tests.Api;
 using CrmWeb.Web.Tests.Visibility;
@@ -134,11 +135,11 @@ public sealed class ScriptTests(ApiHost host) : IClassFixture<ApiHost>
             {
                 [field.Name.Split('.')[0]] = field.Type switch
                 {
-                    Application.Records.Fields.FieldType.Text or Application.Records.Fields.FieldType.LongText or Application.Records.Fields.FieldType.Choice => field.Name.Contains('.') ? new JsonObject { [field.Name.Split('.')[1]] = payload } : payload,
-                    Application.Records.Fields.FieldType.Tags => new JsonArray(payload),
-                    Application.Records.Fields.FieldType.Phones or Application.Records.Fields.FieldType.WebLinks => new JsonArray(new JsonObject { ["label"] = payload, ["value"] = payload }),
-                    Application.Records.Fields.FieldType.Addresses => new JsonArray(new JsonObject { ["label"] = payload, ["street"] = payload, ["city"] = payload }),
-                    Application.Records.Fields.FieldType.Json => new JsonObject { [payload] = payload },
+                    FieldType.Text or FieldType.LongText or FieldType.Choice => field.Name.Contains('.') ? new JsonObject { [field.Name.Split('.')[1]] = payload } : payload,
+                    FieldType.Tags => new JsonArray(payload),
+                    FieldType.Phones or FieldType.WebLinks => new JsonArray(new JsonObject { ["label"] = payload, ["value"] = payload }),
+                    FieldType.Addresses => new JsonArray(new JsonObject { ["label"] = payload, ["street"] = payload, ["city"] = payload }),
+                    FieldType.Json => new JsonObject { [payload] = payload },
                     _ => null,
                 }
             };
