@@ -28,6 +28,9 @@ internal static class WordSearch
     /// <summary>The newest interactions, looked through one by one before the index is asked.</summary>
     private const int Newest = 2_000;
 
+    /// <summary>The newest that are looked through for a frequent word on behalf of who sees few.</summary>
+    private const int Further = Newest * 20;
+
     /// <summary>Hits among the newest that make a word frequent: the index would collect and sort a great part of the table.</summary>
     private const int Frequent = Newest / 100;
 
@@ -60,7 +63,7 @@ internal static class WordSearch
         // who sees all is served by the first few hits; who sees few needs more of them
         var (seen, hits) = await SeenAsync(Recent(Newest), most * 4);
         if (seen.Count < most && hits == most * 4) (seen, hits) = await SeenAsync(Recent(Newest), Newest);
-        if (seen.Count < most && hits >= Frequent) (seen, _) = await SeenAsync(Recent(Newest * 10), Newest * 10);
+        if (seen.Count < most && hits >= Frequent) (seen, _) = await SeenAsync(Recent(Further), Further);
         if (seen.Count < most) (seen, _) = await SeenAsync(Sorted(All(db, terms)), Narrow);
         return seen;
 

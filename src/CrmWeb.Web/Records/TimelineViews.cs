@@ -34,7 +34,7 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
             SearchText = words,
             Filtered = shown.Length > 0 || words.Length > 0,
         };
-        return (view, lines.LastContactAt is { } at ? t["Last two-way contact {0}", dates.Relative(at)].Value : null);
+        return (view, lines.LastContactAt is { } at ? t["Last two-way contact: {0}", dates.Relative(at)].Value : null);
     }
 
     public ComposerView Composer(string href, string kind, IReadOnlyList<Choice> people) =>
