@@ -29,7 +29,7 @@ internal static class WordSearch
     private const int Newest = 2_000;
 
     /// <summary>The newest that are looked through for a frequent word on behalf of who sees few.</summary>
-    private const int Further = Newest * 20;
+    private const int Further = Newest * 12;
 
     /// <summary>Hits among the newest that make a word frequent: the index would collect and sort a great part of the table.</summary>
     private const int Frequent = Newest / 100;
