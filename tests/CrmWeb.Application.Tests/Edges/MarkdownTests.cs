@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CrmWeb.Testing;
 
 namespace CrmWeb.Application.Tests.Edges;
 
@@ -54,7 +55,7 @@ public sealed class MarkdownTests
     [FixtureFact]
     public void No_naughty_string_becomes_active()
     {
-        var strings = JsonSerializer.Deserialize<string[]>(File.ReadAllText(Fixture.At("strings/blns.json")))!;
+        var strings = JsonSerializer.Deserialize<string[]>(File.ReadAllText(Fixtures.Path("strings/blns.json")))!;
         Assert.True(strings.Length > 480);
         foreach (var text in strings)
         {

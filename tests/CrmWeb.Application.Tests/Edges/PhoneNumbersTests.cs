@@ -1,5 +1,6 @@
 using CrmWeb.Application.Edges;
 using CrmWeb.Infrastructure.Interop;
+using CrmWeb.Testing;
 
 namespace CrmWeb.Application.Tests.Edges;
 
@@ -66,7 +67,7 @@ public sealed class PhoneNumbersTests(SharedEdges shared)
     [FixtureFact]
     public async Task The_example_numbers_of_all_regions_are_read()
     {
-        var rows = File.ReadLines(Fixture.At("reference/phone_examples.tsv")).Skip(1).Select(line => line.Split('\t')).ToList();
+        var rows = File.ReadLines(Fixtures.Path("reference/phone_examples.tsv")).Skip(1).Select(line => line.Split('\t')).ToList();
         Assert.Equal(1056, rows.Count);
         var national = await _phones.NormaliseAsync([.. rows.Select(row => new PhoneToNormalise(row[4], row[0]))], default);
         var international = await _phones.NormaliseAsync([.. rows.Select(row => new PhoneToNormalise(row[5], null))], default);

@@ -1,4 +1,5 @@
 using CrmWeb.Application.Edges;
+using CrmWeb.Testing;
 
 namespace CrmWeb.Application.Tests.Edges;
 
@@ -92,7 +93,7 @@ public sealed class VCardFixtureTests(SharedEdges shared)
 
     private async Task<CardReading> ReadAsync(string file)
     {
-        await using var stream = File.OpenRead(Fixture.At("vcard/" + file));
+        await using var stream = File.OpenRead(Fixtures.Path("vcard/" + file));
         var reading = await shared.Host.Get<IVCards>().ReadAsync(stream, default);
         Assert.Null(reading.Refusal);
         Assert.Empty(reading.Problems);

@@ -2,12 +2,13 @@ using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Import.Reading.Headers;
 using CrmWeb.Application.Import.Reading.Plans;
 using CrmWeb.Application.Import.Reading.Values;
+using CrmWeb.Testing;
 
 namespace CrmWeb.Application.Tests.Import;
 
 public sealed class ColumnPlanTests
 {
-    [ImportFixtureFact]
+    [FixtureFact]
     public async Task The_accounts_of_the_fixture_can_be_read_into_fields()
     {
         await using var stream = ImportFixtures.Open("crm-sales/accounts.csv");

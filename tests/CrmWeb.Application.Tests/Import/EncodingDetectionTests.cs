@@ -1,13 +1,14 @@
 using System.Text;
 using CrmWeb.Application.Import.Reading.Encodings;
+using CrmWeb.Testing;
 
 namespace CrmWeb.Application.Tests.Import;
 
 public sealed class EncodingDetectionTests
 {
-    public static TheoryData<string> Files => ImportFixtures.Folder is null ? ["absent"] : [.. ExpectedRows().Keys];
+    public static TheoryData<string> Files => Fixtures.Folder is null ? ["absent"] : [.. ExpectedRows().Keys];
 
-    [ImportFixtureTheory]
+    [FixtureTheory]
     [MemberData(nameof(Files))]
     public async Task Every_encoding_is_found_for_sure_and_every_value_equals_its_utf8_row(string file)
     {
@@ -27,7 +28,7 @@ public sealed class EncodingDetectionTests
     }
 
     /// <summary>Each locale of the fixture alone (five rows) in each encoding that can hold it.</summary>
-    [ImportFixtureTheory]
+    [FixtureTheory]
     [InlineData("windows-1252", "da de es fi fr is it nb_NO nl pt_BR pt_PT sv", 10)]
     [InlineData("windows-1250", "cs_CZ hr hu pl sk ro", 5)]
     [InlineData("windows-1251", "ru uk mk sr_RS_cyr bg", 3)]
@@ -48,7 +49,7 @@ public sealed class EncodingDetectionTests
     public async Task Five_rows_of_one_language_are_enough_or_declared_unsure(string name, string locales, int atLeastSure)
     {
         var encoding = EncodingNames.Find(name)!;
-        var lines = await File.ReadAllLinesAsync(Path.Combine(ImportFixtures.Folder!, "import/encodings/people_utf8.csv"));
+        var lines = await File.ReadAllLinesAsync(Path.Combine(Fixtures.Folder, "import/encodings/people_utf8.csv"));
         var sure = 0;
         var notes = new List<string>();
         foreach (var locale in locales.Split(' '))
@@ -139,7 +140,7 @@ public sealed class EncodingDetectionTests
     public void Encodings_are_found_by_their_usual_names(string name) => Assert.NotNull(EncodingNames.Find(name));
 
     private static Dictionary<string, (int Rows, string Locales)> ExpectedRows() =>
-        File.ReadAllLines(Path.Combine(ImportFixtures.Folder!, "import/encodings/expected.tsv"))
+        File.ReadAllLines(Path.Combine(Fixtures.Folder, "import/encodings/expected.tsv"))
             .Skip(1)
             .Select(line => line.Split('\t'))
             .ToDictionary(cells => cells[0], cells => (int.Parse(cells[2], null), cells[3]));

@@ -1,4 +1,5 @@
 using CrmWeb.Application.Import.Reading.Headers;
+using CrmWeb.Testing;
 
 namespace CrmWeb.Application.Tests.Import;
 
@@ -84,16 +85,16 @@ public sealed class HeaderRecognitionTests
         },
     };
 
-    [ImportFixtureTheory]
+    [FixtureTheory]
     [MemberData(nameof(Rows))]
     public void Every_header_row_of_the_fixture_is_recognised(string system, string entity, string? source, string expected)
     {
-        var row = File.ReadLines(Path.Combine(ImportFixtures.Folder!, "import/header-rows.tsv")).Select(line => line.Split('\t')).Single(cells => cells[0] == system && cells[1] == entity);
+        var row = File.ReadLines(Path.Combine(Fixtures.Folder, "import/header-rows.tsv")).Select(line => line.Split('\t')).Single(cells => cells[0] == system && cells[1] == entity);
         var type = entity is "companies" or "accounts export" ? "accounts" : "contacts";
         AssertSuggested(row[4].Split(','), type, source, expected);
     }
 
-    [ImportFixtureFact]
+    [FixtureFact]
     public async Task The_fixture_files_are_recognised()
     {
         await using var accounts = ImportFixtures.Open("crm-sales/accounts.csv");

@@ -2,32 +2,14 @@ using System.Text;
 using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Import.Reading.Tables;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Testing;
 
 namespace CrmWeb.Application.Tests.Import;
 
-/// <summary>A test that reads ../shared/fixtures; skipped with the reason where the folder is absent.</summary>
-internal sealed class ImportFixtureFactAttribute : FactAttribute
-{
-    public ImportFixtureFactAttribute()
-    {
-        if (ImportFixtures.Folder is null) Skip = "The fixtures folder ../shared/fixtures is not on this machine.";
-    }
-}
-
-/// <summary>The same for a test with cases.</summary>
-internal sealed class ImportFixtureTheoryAttribute : TheoryAttribute
-{
-    public ImportFixtureTheoryAttribute()
-    {
-        if (ImportFixtures.Folder is null) Skip = "The fixtures folder ../shared/fixtures is not on this machine.";
-    }
-}
-
+/// <summary>Reads tables as the import does.</summary>
 internal static class ImportFixtures
 {
-    internal static readonly string? Folder = Find();
-
-    internal static FileStream Open(string path) => File.OpenRead(Path.Combine(Folder!, path));
+    internal static FileStream Open(string path) => File.OpenRead(Fixtures.Path(path));
 
     internal static MemoryStream Utf8(string text) => new(Encoding.UTF8.GetBytes(text));
 
@@ -51,16 +33,5 @@ internal static class ImportFixtures
         var rows = new List<SourceRow>();
         await foreach (var row in table.RowsAsync(CancellationToken.None)) rows.Add(row);
         return rows;
-    }
-
-    private static string? Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "CrmWeb.sln"))) continue;
-            var fixtures = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "fixtures"));
-            return Directory.Exists(fixtures) ? fixtures : null;
-        }
-        return null;
     }
 }

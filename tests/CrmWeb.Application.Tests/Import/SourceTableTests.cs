@@ -2,15 +2,16 @@ using System.Text;
 using System.Text.Json;
 using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Import.Reading.Tables;
+using CrmWeb.Testing;
 
 namespace CrmWeb.Application.Tests.Import;
 
 public sealed class SourceTableTests
 {
-    [ImportFixtureFact]
+    [FixtureFact]
     public async Task Every_case_of_csv_spectrum_reads_as_its_json_says()
     {
-        var files = Directory.GetFiles(Path.Combine(ImportFixtures.Folder!, "csv/csv-spectrum/csvs"));
+        var files = Directory.GetFiles(Path.Combine(Fixtures.Folder, "csv/csv-spectrum/csvs"));
         Assert.Equal(12, files.Length);
         foreach (var file in files)
         {
