@@ -7,6 +7,7 @@ using CrmWeb.Application.Demo;
 using CrmWeb.Application.Generate;
 using CrmWeb.Application.Import;
 using CrmWeb.Application.Interactions;
+using CrmWeb.Application.Pipeline;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
@@ -40,6 +41,7 @@ public static class ApplicationRegistration
         services.AddAccounts();
         services.AddContacts();
         services.AddInteractions();
+        services.AddPipeline();
         services.AddSearch();
         services.AddGenerate();
         services.AddDemo();

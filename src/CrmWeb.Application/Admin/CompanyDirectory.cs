@@ -1,4 +1,5 @@
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -6,8 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Admin;
 
 /// <summary>People, teams, roles and settings as of a moment: small tables that every request needs.</summary>
-public sealed class DirectorySnapshot(IReadOnlyList<User> users, IReadOnlyList<Team> teams, IReadOnlyList<Role> roles, CompanySettings company)
+/// <param name="others">Further small tables that links lead to, by kind.</param>
+public sealed class DirectorySnapshot(
+    IReadOnlyList<User> users, IReadOnlyList<Team> teams, IReadOnlyList<Role> roles, CompanySettings company, IReadOnlyDictionary<string, IReadOnlyList<LinkChoice>> others)
 {
+    private readonly Dictionary<Guid, string> _others = others.Values.SelectMany(o => o).ToDictionary(o => o.Id, o => o.Name);
     private readonly Dictionary<Guid, User> _users = users.ToDictionary(u => u.Id);
     private readonly Dictionary<Guid, Team> _teams = teams.ToDictionary(t => t.Id);
     private readonly Dictionary<Guid, Role> _roles = roles.ToDictionary(r => r.Id);
@@ -27,8 +31,14 @@ public sealed class DirectorySnapshot(IReadOnlyList<User> users, IReadOnlyList<T
 
     public Role? Role(Guid? id) => id is { } known ? _roles.GetValueOrDefault(known) : null;
 
-    /// <summary>Name of a person or team; null when there is none with that id.</summary>
-    public string? NameOf(Guid id) => User(id)?.Name ?? Team(id)?.Name;
+    /// <summary>Name of a person, a team or another small thing; null when there is none with that id.</summary>
+    public string? NameOf(Guid id) => User(id)?.Name ?? Team(id)?.Name ?? _others.GetValueOrDefault(id);
+
+    /// <summary>Whether the things of this kind are all here.</summary>
+    public bool Knows(string kind) => kind is Domain.Admin.User.Users or Domain.Admin.Team.Teams || others.ContainsKey(kind);
+
+    /// <summary>What links of a kind may lead to, in order; empty for people and teams, and for kinds that are not here.</summary>
+    public IReadOnlyList<LinkChoice> Choices(string kind) => others.GetValueOrDefault(kind) ?? [];
 
     /// <summary>The team a person counts for: the lowest in the tree, of several the first by name; null without a team.</summary>
     public Team? HomeOf(User user) => user.TeamIds.Select(id => Team(id)).OfType<Team>().OrderByDescending(Depth).ThenBy(t => TextRule.Fold(t.Name), StringComparer.Ordinal).FirstOrDefault();
@@ -65,10 +75,11 @@ public sealed class DirectorySnapshot(IReadOnlyList<User> users, IReadOnlyList<T
         return new Actor(user.Id, user.Name, via, held.Any(r => r.Administers) && (scopes.Count == 0 || scopes.Contains("write")), rights, user.TeamIds, [.. user.TeamIds.SelectMany(WithBelow).Distinct()]);
     }
 
-    /// <summary>People or teams whom a text names: id, e-mail (people) or exact name.</summary>
+    /// <summary>People, teams or other small things that a text names: id, e-mail (people) or exact name.</summary>
     public IReadOnlyList<Guid> Named(string kind, string text)
     {
         if (Guid.TryParse(text, out var id)) return NameOf(id) is null ? [] : [id];
+        if (others.TryGetValue(kind, out var known)) return [.. known.Where(o => TextRule.Fold(o.Name) == TextRule.Fold(text)).Select(o => o.Id)];
         return kind == Domain.Admin.User.Users
             ? text.Contains('@', StringComparison.Ordinal)
                 ? [.. users.Where(u => string.Equals(u.Email, text, StringComparison.OrdinalIgnoreCase)).Select(u => u.Id)]
@@ -81,7 +92,7 @@ public sealed class DirectorySnapshot(IReadOnlyList<User> users, IReadOnlyList<T
 /// Keeps the snapshot for a few seconds, so that a request costs no query for it. A change on this node shows at once
 /// (<see cref="Forget"/>); one on another node within <see cref="Kept"/>.
 /// </summary>
-public sealed class CompanyDirectory(TimeProvider clock) : IDisposable
+public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource> sources) : IDisposable
 {
     public static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
 
@@ -100,11 +111,13 @@ public sealed class CompanyDirectory(TimeProvider clock) : IDisposable
         {
             if (_loaded is { } meanwhile && clock.GetElapsedTime(meanwhile.At) < Kept) return meanwhile.Snapshot;
             var at = clock.GetTimestamp();
+            var others = new Dictionary<string, IReadOnlyList<LinkChoice>>();
+            foreach (var source in sources) others[source.Kind] = await source.ReadAsync(db, ct);
             var snapshot = new DirectorySnapshot(
                 await db.People.AsNoTracking().OrderBy(u => u.Name).ThenBy(u => u.Id).ToListAsync(ct),
                 await db.Teams.AsNoTracking().OrderBy(t => t.Name).ThenBy(t => t.Id).ToListAsync(ct),
                 await db.Roles.AsNoTracking().OrderBy(r => r.Name).ThenBy(r => r.Id).ToListAsync(ct),
-                await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(ct) ?? CompanySettings.Fresh(""));
+                await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(ct) ?? CompanySettings.Fresh(""), others);
             _loaded = new Loaded(snapshot, at);
             return snapshot;
         }

@@ -2,6 +2,8 @@ using System.Linq.Expressions;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
+using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Products;
 using CrmWeb.Domain.Kernel;
 
 namespace CrmWeb.Application.Data;
@@ -9,7 +11,7 @@ namespace CrmWeb.Application.Data;
 public sealed partial class CrmDb
 {
     /// <summary>Kinds of records that have a row in the search index; a kind that is missing here has none, or is found by nobody.</summary>
-    internal static readonly string[] SearchedKinds = [Account.Accounts, Contact.Contacts];
+    internal static readonly string[] SearchedKinds = [Account.Accounts, Contact.Contacts, Deal.Deals, Product.Products];
 
     /// <summary>The search index obeys each kind's own level.</summary>
     internal Expression<Func<SearchEntry, bool>> VisibleEntries()
@@ -35,8 +37,10 @@ public sealed partial class CrmDb
         Actor.May(Interaction.Interactions, Right.View)
         && (!interaction.Internal || Actor.Inside.All
             || (interaction.OwnerId != null && interaction.OwnerId == Actor.Inside.Me) || Actor.Inside.Teams.Contains(interaction.TeamId!.Value))
-        && ((Actor.View(Account.Accounts).All && Actor.View(Contact.Contacts).All)
-            || Accounts.Any(a => interaction.Subjects.Contains(a.Id)) || Contacts.Any(c => interaction.Subjects.Contains(c.Id)));
+        && ((Actor.View(Account.Accounts).All && Actor.View(Contact.Contacts).All
+                && ((interaction.DealId == null && interaction.LeadId == null) || interaction.AccountId != null || interaction.Contacts.Any()))
+            || Accounts.Any(a => interaction.Subjects.Contains(a.Id)) || Contacts.Any(c => interaction.Subjects.Contains(c.Id))
+            || Deals.Any(d => interaction.Subjects.Contains(d.Id)));
 
     /// <summary>Lines of a timeline that are not internal to others. Whether the subject itself is visible is asked before.</summary>
     internal Expression<Func<TimelineEntry, bool>> VisibleLines() => entry =>

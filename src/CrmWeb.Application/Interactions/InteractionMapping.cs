@@ -20,6 +20,9 @@ internal static class InteractionMapping
             interaction.HasSort(i => new { i.At, i.Id });
             // interactions of one account
             interaction.HasIndex(i => i.AccountId).HasFilter("account_id is not null");
+            // interactions of one deal or lead
+            interaction.HasIndex(i => i.DealId).HasFilter("deal_id is not null");
+            interaction.HasIndex(i => i.LeadId).HasFilter("lead_id is not null");
         });
         model.MapChild<Interaction, InteractionContact>("interaction_contacts", i => i.Contacts, c => c.InteractionId);
         // interactions of one contact

@@ -37,6 +37,7 @@ internal sealed class InteractionType : RecordType<Interaction, InteractionFacts
             i => i.Contacts.Select(c => c.ContactId), i => i.Contacts.OrderBy(c => c.Position).Select(c => (Guid?)c.ContactId).FirstOrDefault()) with
         { Column = true, Asked = true, Group = "Who", Synonyms = ["contact", "contact name", "person"] });
         Add(Of("deal", "Deal", FieldType.Link, i => i.DealId, f => f.DealId) with { LinkKind = "deals", Group = "Who" });
+        Add(Of("lead", "Lead", FieldType.Link, i => i.LeadId, f => f.LeadId) with { LinkKind = "leads", Group = "Who" });
         Add(Of("ticket", "Ticket", FieldType.Link, i => i.TicketId, f => f.TicketId) with { LinkKind = "tickets", Group = "Who" });
         AddCommon();
     }
@@ -55,12 +56,13 @@ internal sealed class InteractionType : RecordType<Interaction, InteractionFacts
     {
         var interaction = (Interaction)record;
         if (!person.May(Kind, Right.View) || (interaction.Internal && !person.Inside.Sees(interaction))) return [];
-        if (person.View(Account.Accounts).All && person.View(Contact.Contacts).All) return [new("Whoever sees all accounts and contacts sees what was said to them.")];
+        if (person.View(Account.Accounts).All && person.View(Contact.Contacts).All && (interaction is { DealId: null, LeadId: null } || interaction.AccountId is not null || await db.Set<InteractionContact>().AnyAsync(c => c.InteractionId == interaction.Id, ct))) return [new("Whoever sees all accounts and contacts sees what was said to them.")];
         var ids = interaction.Subjects;
         Record[] subjects =
         [
             .. await db.Accounts.IgnoreQueryFilters([Filters.Visibility]).AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(ct),
             .. await db.Contacts.IgnoreQueryFilters([Filters.Visibility]).AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(ct),
+            .. await db.Deals.IgnoreQueryFilters([Filters.Visibility]).AsNoTracking().Where(d => ids.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync(ct),
         ];
         return [.. subjects.Where(s => person.View(s.Kind).Sees(s))
             .Select(s => db.Actor.View(s.Kind).Sees(s) ? new Reason("It is about {0}: whoever sees that sees this.", s.Title) : new Reason("It is about another record: whoever sees that sees this."))];

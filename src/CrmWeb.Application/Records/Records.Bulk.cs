@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Bulk;
 using CrmWeb.Application.Records.Fields;
+using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,6 +73,7 @@ public sealed partial class Records<TRecord, TFacts>
         var changed = new List<TRecord>();
         var described = records.Select(r => (Record: r, Facts: r.Facts())).ToList();
         await applier.ApplyAsync([.. described.Select(d => (d.Facts, values))], ct);
+        await PrepareAsync([.. described.Select(d => d.Facts)], [values], ct);
         foreach (var (record, facts) in described)
         {
             facts.Tags = Retagged(facts.Tags, change);
@@ -111,12 +113,13 @@ public sealed partial class Records<TRecord, TFacts>
         await type.LoadChildrenAsync(db, records, ct);
         var pairs = records.Select(r => (Record: r, Before: r.Facts(), After: r.Facts())).ToList();
         await applier.ApplyAsync([.. pairs.Select(p => (p.After, values))], ct);
+        await PrepareAsync([.. pairs.Select(p => p.After)], [values], ct);
         foreach (var pair in pairs) pair.After.Tags = Retagged(pair.After.Tags, change);
         var shown = type.All.Where(f => f.GetFact is not null && (values.ContainsKey(f) || f.Type == FieldType.Tags)).ToList();
-        var linked = shown.Where(f => f.Type == FieldType.Link).SelectMany(f => pairs.SelectMany(p => new[] { f.GetFact!(p.Before), f.GetFact!(p.After) }).OfType<Guid>().Select(id => (f.LinkKind!, id)));
+        var linked = shown.Where(f => f.Type == FieldType.Link).SelectMany(f => pairs.SelectMany(p => new[] { f.Fact(p.Before), f.Fact(p.After) }).OfType<Guid>().Select(id => (f.LinkKind!, id)));
         var titles = await links.TitlesAsync(linked, ct);
         return [.. pairs.Select(p => new BulkSample(p.Record.Id, p.Record.Title, [.. shown
-            .Select(f => new BulkValue(f, RecordJson.Node(f, f.GetFact!(p.Before), titles), RecordJson.Node(f, f.GetFact!(p.After), titles)))
+            .Select(f => new BulkValue(f, RecordJson.Node(f, f.Fact(p.Before), titles), RecordJson.Node(f, f.Fact(p.After), titles)))
             .Where(v => !JsonNode.DeepEquals(v.Before, v.After))]))];
     }
 
@@ -138,11 +141,14 @@ public sealed partial class Records<TRecord, TFacts>
     {
         var edit = db.Actor.May(type.Kind, Right.Edit) ? db.Actor.Edit(type.Kind) : Sight.Nothing;
         var (all, me, teams, grants, now) = (edit.All, edit.Me, edit.Teams, edit.Grants, db.Clock.GetUtcNow());
-        return r => all
+        Expression<Func<TRecord, bool>> editable = r => all
             || (r.OwnerId != null && r.OwnerId == me)
             || (r.TeamId != null && teams.Contains(r.TeamId.Value))
             || (r.Viewers.Any(v => grants.Contains(v))
                 && db.Shares.Any(s => s.RecordId == r.Id && s.MayEdit && grants.Contains(s.GranteeId) && (s.ExpiresAt == null || s.ExpiresAt > now)));
+        if (me is not { } person || type.CoOwnedBy(person) is not { } coOwned) return editable;
+        return Expression.Lambda<Func<TRecord, bool>>(
+            Expression.OrElse(editable.Body, new FilterCompiler.Rebind(coOwned.Parameters[0], editable.Parameters[0]).Visit(coOwned.Body)), editable.Parameters);
     }
 
     private static IReadOnlyList<string> Retagged(IReadOnlyList<string> tags, BulkChange change) => change.AddTags.Count + change.RemoveTags.Count == 0

@@ -1,4 +1,5 @@
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,9 +27,11 @@ public sealed partial class Records<TRecord, TFacts>
             if (batch.Count == 0) return moved;
             last = batch[^1].Id;
             await type.LoadChildrenAsync(db, batch, ct);
+            var prepare = await type.PrepareAsync(db, FactsApplier.Linked(type, batch.Select(r => r.Facts()), []), ct);
             foreach (var record in batch)
             {
                 var facts = record.Facts();
+                prepare(facts);
                 if (handover.FromTeam is not null) facts.TeamId = handover.ToTeam;
                 if (handover.FromOwner is not null) facts.OwnerId = handover.ToOwner;
                 if (record.Change(facts) is { } refusal) return refusal;

@@ -35,6 +35,7 @@ public sealed partial class Records<TRecord, TFacts>(
         if (!facts.ContainsKey("team")) described.TeamId = db.Actor.Teams.Count > 0 ? db.Actor.Teams[0] : null;
         type.Complete(described, db.Clock.GetUtcNow());
         await applier.ApplyAsync([(described, read.Value!)], ct);
+        await PrepareAsync([described], [read.Value!], ct);
         var created = type.Create(described);
         if (created.Refused) return created.Refusals.ToArray();
         var suspects = await likely.LikeAsync(created.Value!, ct);
@@ -68,6 +69,7 @@ public sealed partial class Records<TRecord, TFacts>(
         var described = record.Facts();
         var (owner, team) = (described.OwnerId, described.TeamId);
         await applier.ApplyAsync([(described, read.Value!)], ct);
+        await PrepareAsync([described], [read.Value!], ct);
         if ((owner, team) != (described.OwnerId, described.TeamId) && !db.Actor.May(type.Kind, Right.Assign)) return Refusal.Forbidden;
         if (record.Change(described) is { } refusal) return refusal;
         db.Because($"{type.Kind}.edit");
@@ -105,6 +107,12 @@ public sealed partial class Records<TRecord, TFacts>(
 
     public async Task<Guid?> FindExternalAsync(string source, string externalId, CancellationToken ct) =>
         (await db.Set<TRecord>().AsNoTracking().Where(r => r.Source == source && r.ExternalId == externalId).Select(r => new { r.Id }).FirstOrDefaultAsync(ct))?.Id;
+
+    private async Task PrepareAsync(IReadOnlyList<TFacts> facts, IReadOnlyList<Dictionary<Field<TRecord, TFacts>, object?>> patches, CancellationToken ct)
+    {
+        var prepare = await type.PrepareAsync(db, FactsApplier.Linked(type, facts, patches), ct);
+        foreach (var described in facts) prepare(described);
+    }
 
     private async Task<TRecord?> LoadAsync(Guid id, CancellationToken ct)
     {

@@ -46,6 +46,7 @@ public sealed class Interaction : Record, IDescribed<InteractionFacts>, ITimelin
     public IReadOnlyList<InteractionContact> Contacts => _contacts;
 
     public Guid? DealId { get; private set; }
+    public Guid? LeadId { get; private set; }
     public Guid? TicketId { get; private set; }
 
     /// <summary>Whoever sees one of these sees the interaction. Kept by the save pipeline.</summary>
@@ -84,6 +85,7 @@ public sealed class Interaction : Record, IDescribed<InteractionFacts>, ITimelin
         AccountId = AccountId,
         Contacts = ContactIds(),
         DealId = DealId,
+        LeadId = LeadId,
         TicketId = TicketId,
     });
 
@@ -94,11 +96,12 @@ public sealed class Interaction : Record, IDescribed<InteractionFacts>, ITimelin
         if (type is null || !InteractionKinds.All.Contains(type)) return InteractionRefusals.KindUnknown;
         if (direction is not null && !InteractionKinds.Directions.Contains(direction)) return InteractionRefusals.DirectionUnknown;
         if (facts.At is not { } at) return InteractionRefusals.TimeMissing;
-        if (facts.AccountId is null && facts.Contacts.Count == 0) return InteractionRefusals.WithNobody;
+        if (facts is { AccountId: null, DealId: null, LeadId: null, Contacts.Count: 0 }) return InteractionRefusals.WithNobody;
         if (facts.Internal && facts.TeamId is null) return InteractionRefusals.TeamMissing;
         FillFrom(facts);
         (Type, Direction, At, Duration, Subject, Body) = (type, direction, at, facts.Duration, facts.Subject, facts.Body);
-        (Outcome, Internal, AccountId, DealId, TicketId) = (facts.Outcome, facts.Internal, facts.AccountId, facts.DealId, facts.TicketId);
+        (Outcome, Internal, AccountId) = (facts.Outcome, facts.Internal, facts.AccountId);
+        (DealId, LeadId, TicketId) = (facts.DealId, facts.LeadId, facts.TicketId);
         Participants = [.. facts.Participants.Distinct()];
         ChildRows.Replace(_contacts, [.. facts.Contacts.Distinct()],
             [(row, id) => row.ContactId == id], (id, i) => InteractionContact.Of(Id, id, i), (row, id, i) => row.Take(id, i));
@@ -106,7 +109,7 @@ public sealed class Interaction : Record, IDescribed<InteractionFacts>, ITimelin
     }
 
     public TimelineLine Line() => new(
-        At, Type, InteractionKinds.TwoWay.Contains(Type), [.. new[] { AccountId, DealId, TicketId }.OfType<Guid>(), .. ContactIds()], OwnerId, Internal ? TeamId : null);
+        At, Type, InteractionKinds.TwoWay.Contains(Type), [.. new[] { AccountId, DealId, LeadId, TicketId }.OfType<Guid>(), .. ContactIds()], OwnerId, Internal ? TeamId : null);
 
     public void StandOn(IEnumerable<Guid> subjects) => Subjects = [.. subjects.Distinct().Order()];
 

@@ -33,8 +33,11 @@ public sealed class InteractionFacts : RecordFacts
     public Guid? AccountId { get; set; }
     public IReadOnlyList<Guid> Contacts { get; set; } = [];
 
-    /// <summary>Reserved for deals.</summary>
+    /// <summary>Deal it is about.</summary>
     public Guid? DealId { get; set; }
+
+    /// <summary>Lead it was with.</summary>
+    public Guid? LeadId { get; set; }
 
     /// <summary>Reserved for tickets.</summary>
     public Guid? TicketId { get; set; }

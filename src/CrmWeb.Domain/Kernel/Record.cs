@@ -65,7 +65,11 @@ public abstract class Record : Entity
 
     public void Restore() => DeletedAt = null;
 
-    public void ShareWith(IEnumerable<Guid> viewers) => Viewers = [.. viewers.Distinct().Order()];
+    /// <summary>People and teams it is shared with; co-owners see it anyhow.</summary>
+    public void ShareWith(IEnumerable<Guid> viewers) => Viewers = [.. viewers.Concat(CoOwners()).Distinct().Order()];
+
+    /// <summary>People who own it together with the owner: it counts as their own.</summary>
+    public virtual IReadOnlyList<Guid> CoOwners() => [];
 
     /// <summary>Takes over what every record has; another owner is an event.</summary>
     protected void FillFrom(RecordFacts facts)

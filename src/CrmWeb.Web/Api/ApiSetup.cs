@@ -37,6 +37,8 @@ internal static class ApiSetup
         api.MapLookups();
         api.MapUsers();
         api.MapTeams();
+        api.MapPipelines();
+        api.MapDeals();
         api.MapRoles();
         app.MapGet(DocumentAddress, (ApiDocument document) => new JsonAnswer(document.Document.DeepClone())).AddEndpointFilter<AccessFilter>().WithMetadata(new NeedsSignInAttribute())
             .WithTags("openapi").Describe("This document", new ApiShape());

@@ -109,7 +109,7 @@ internal static class RecordsApi
     }
 
     /// <summary>With a stale version comes the record as it stands.</summary>
-    private static async Task<IResult> RefusedAsync(IReadOnlyList<Refusal> refusals, Guid id, IRecords records, CancellationToken ct) =>
+    public static async Task<IResult> RefusedAsync(IReadOnlyList<Refusal> refusals, Guid id, IRecords records, CancellationToken ct) =>
         Problems.Of(refusals, refusals[0].Kind == RefusalKind.Stale ? await records.FindAsync(id, ct) : null);
 
     /// <summary>For acts that take no version themselves. Null = go on.</summary>
@@ -121,7 +121,7 @@ internal static class RecordsApi
     }
 
     /// <summary>The record as it now stands, with the warnings of the write. One may create what one then may not see.</summary>
-    private static async Task<IResult> WholeAsync(HttpContext http, IRecords records, SavedRecord saved, int status, CancellationToken ct)
+    public static async Task<IResult> WholeAsync(HttpContext http, IRecords records, SavedRecord saved, int status, CancellationToken ct)
     {
         var body = await records.FindAsync(saved.Id, ct) ?? new JsonObject { ["id"] = saved.Id };
         if (status == StatusCodes.Status201Created) http.Response.Headers.Location = $"{ApiSetup.Root}/{records.Type.Kind}/{saved.Id}";

@@ -27,6 +27,7 @@ public sealed class FieldViews(IStringLocalizer<Text> t, Viewer viewer)
             FieldType.Choice => Choice(field, text),
             FieldType.Tags => new FieldView.Tags(field.Name, t[field.Label], text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), []),
             FieldType.Link when field.LinkKind is User.Users or Team.Teams => People(field, typed is not null ? text : FormValue.LinkId(value) ?? "", directory),
+            FieldType.Link when directory.Knows(field.LinkKind!) => Few(field, typed is not null ? text : FormValue.LinkId(value) ?? "", directory),
             FieldType.Link => new FieldView.Record(field.Name, t[field.Label], $"/{field.LinkKind}?handler=Suggest",
                 typed is not null ? text : FormValue.LinkId(value), typed is not null ? typed[field.Name + "Text"].ToString() : value?["name"]?.ToString() ?? ""),
             FieldType.Phones or FieldType.Emails or FieldType.WebLinks or FieldType.Addresses => Repeated(field, value, typed),
@@ -62,6 +63,14 @@ public sealed class FieldViews(IStringLocalizer<Text> t, Viewer viewer)
             ? directory.Users.Where(u => u.Active || u.Id.ToString() == id).Select(u => new Choice(u.Id.ToString(), u.Name))
             : directory.Teams.Select(team => new Choice(team.Id.ToString(), team.Name));
         return new FieldView.Pick(field.Name, t[field.Label], [new Choice("", t["Nobody"]), .. options], id);
+    }
+
+    /// <summary>Things so few that they are chosen from a list: pipelines, stages.</summary>
+    private FieldView.Pick Few(FieldInfo field, string chosen, DirectorySnapshot directory)
+    {
+        var choices = directory.Choices(field.LinkKind!);
+        var several = choices.Select(c => c.Group).Distinct().Count() > 1;
+        return new FieldView.Pick(field.Name, t[field.Label], [new Choice("", "–"), .. choices.Select(c => new Choice(c.Id.ToString(), several ? $"{c.Group}: {c.Name}" : c.Name))], chosen);
     }
 
     private FieldView.Repeated Repeated(FieldInfo field, JsonNode? value, IFormCollection? typed)

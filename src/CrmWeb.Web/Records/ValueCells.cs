@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Admin;
+using CrmWeb.Domain.Pipeline;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
 
@@ -86,7 +87,7 @@ internal static class ValueCells
 
     private static Cell Link(string kind, Guid id, string? title) => title is null
         ? Cell.Another
-        : kind is User.Users ? new Cell.Person(title) : kind is Team.Teams ? new Cell.Words(title) : new Cell.Link(title, RecordHref.To(kind, id));
+        : kind is User.Users ? new Cell.Person(title) : kind is Team.Teams or SalesPipeline.Pipelines or Stage.Stages ? new Cell.Words(title) : new Cell.Link(title, RecordHref.To(kind, id));
 
     private static Cell Text(FieldInfo field, string text) => field switch
     {

@@ -55,7 +55,7 @@ public sealed class GenerateTests
         await using var database = await OpenAsync(world);
         var rep = await world.AsAsync<Data.CrmDb, Actor>(Actor.System, async db =>
         {
-            var now = await new CompanyDirectory(world.Clock).NowAsync(db, default);
+            var now = await new CompanyDirectory(world.Clock, []).NowAsync(db, default);
             return now.ActorFor(now.Users.Single(u => u.Email == "ria.narrow@generated.example").Id, Via.Ui, [])!;
         });
         var accounts = await world.OnAsync(rep, Account.Accounts, records => records.CountAsync(Application.Records.Lists.ListRequest.All, Application.Records.Lists.CountMode.Exact, default));

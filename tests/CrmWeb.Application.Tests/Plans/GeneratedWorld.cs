@@ -32,7 +32,7 @@ public sealed class GeneratedWorld : IAsyncLifetime
         TestData.Done(await World.AsAsync<GenerateRecords, Outcome<int>>(Actor.System, act => act.RunAsync(new GenerateRecords.Input(50_000, false, World.Database.Owner), _ => { }, default)));
         Rep = await World.AsAsync<CrmDb, Actor>(Actor.System, async db =>
         {
-            var now = await new CompanyDirectory(World.Clock).NowAsync(db, default);
+            var now = await new CompanyDirectory(World.Clock, []).NowAsync(db, default);
             return now.ActorFor(now.Users.Single(u => u.Email == "ria.narrow@generated.example").Id, Via.Ui, [])!;
         });
     }

@@ -1927,6 +1927,10 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("internal");
 
+                    b.Property<Guid?>("LeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_id");
+
                     b.Property<string>("More")
                         .HasColumnType("jsonb")
                         .HasColumnName("more");
@@ -2008,9 +2012,17 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasDatabaseName("ix_interactions_account_id")
                         .HasFilter("account_id is not null");
 
+                    b.HasIndex("DealId")
+                        .HasDatabaseName("ix_interactions_deal_id")
+                        .HasFilter("deal_id is not null");
+
                     b.HasIndex("DeletedAt")
                         .HasDatabaseName("ix_interactions_deleted_at")
                         .HasFilter("deleted_at is not null");
+
+                    b.HasIndex("LeadId")
+                        .HasDatabaseName("ix_interactions_lead_id")
+                        .HasFilter("lead_id is not null");
 
                     b.HasIndex("OwnerId")
                         .HasDatabaseName("ix_interactions_owner_id");
@@ -2090,6 +2102,776 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasDatabaseName("ix_interaction_contacts_interaction_id");
 
                     b.ToTable("interaction_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Deals.Deal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("AutoName")
+                        .HasColumnType("text")
+                        .HasColumnName("auto_name");
+
+                    b.PrimitiveCollection<string[]>("CheckedItems")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("checked_items");
+
+                    b.Property<DateOnly?>("CloseDate")
+                        .HasColumnType("date")
+                        .HasColumnName("close_date");
+
+                    b.PrimitiveCollection<Guid[]>("CoOwnerIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("co_owner_ids");
+
+                    b.PrimitiveCollection<string[]>("Competitors")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("competitors");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Custom")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("custom")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.Property<int?>("CycleDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("cycle_days")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("text")
+                        .HasColumnName("external_id");
+
+                    b.Property<string>("LeadSource")
+                        .HasColumnType("text")
+                        .HasColumnName("lead_source");
+
+                    b.Property<decimal?>("ListValue")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("list_value")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<string>("LostNote")
+                        .HasColumnType("text")
+                        .HasColumnName("lost_note");
+
+                    b.Property<string>("LostReason")
+                        .HasColumnType("text")
+                        .HasColumnName("lost_reason");
+
+                    b.Property<string>("More")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("more");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NextStep")
+                        .HasColumnType("text")
+                        .HasColumnName("next_step");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("PipelineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pipeline_id");
+
+                    b.Property<int>("Probability")
+                        .HasColumnType("integer")
+                        .HasColumnName("probability");
+
+                    b.Property<int?>("ProbabilityGiven")
+                        .HasColumnType("integer")
+                        .HasColumnName("probability_given");
+
+                    b.Property<decimal?>("RecurringValue")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("recurring_value");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stage_id");
+
+                    b.Property<DateTimeOffset>("StageSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stage_since");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("status");
+
+                    b.PrimitiveCollection<string[]>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tags");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title_key")
+                        .UseCollation("C")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<string>("Type")
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("value")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.PrimitiveCollection<Guid[]>("Viewers")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("viewers");
+
+                    b.Property<decimal?>("Weighted")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("weighted")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<bool?>("Won")
+                        .HasColumnType("boolean")
+                        .HasColumnName("won")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<decimal?>("WonValue")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("won_value")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_deals");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_deals_account_id")
+                        .HasFilter("account_id is not null");
+
+                    b.HasIndex("CoOwnerIds")
+                        .HasDatabaseName("ix_deals_co_owner_ids");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("CoOwnerIds"), "gin");
+
+                    b.HasIndex("DeletedAt")
+                        .HasDatabaseName("ix_deals_deleted_at")
+                        .HasFilter("deleted_at is not null");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_deals_owner_id");
+
+                    b.HasIndex("Tags")
+                        .HasDatabaseName("ix_deals_tags");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tags"), "gin");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_deals_team_id");
+
+                    b.HasIndex("TitleKey")
+                        .HasDatabaseName("ix_deals_title_trgm");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("TitleKey"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("TitleKey"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Viewers")
+                        .HasDatabaseName("ix_deals_viewers");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Viewers"), "gin");
+
+                    b.HasIndex("Amount", "Id")
+                        .HasDatabaseName("ix_deals_amount_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Amount", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("CloseDate", "Id")
+                        .HasDatabaseName("ix_deals_close_date_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("CloseDate", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .HasDatabaseName("ix_deals_created_at_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("CreatedAt", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("OwnerId", "CloseDate")
+                        .HasDatabaseName("ix_deals_owner_open")
+                        .HasFilter("deleted_at is null and status = 'open'");
+
+                    b.HasIndex("Source", "ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_deals_external")
+                        .HasFilter("external_id is not null and deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Source", "ExternalId"), false);
+
+                    b.HasIndex("StageSince", "Id")
+                        .HasDatabaseName("ix_deals_stage_since_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("StageSince", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("TitleKey", "Id")
+                        .HasDatabaseName("ix_deals_title_key_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("TitleKey", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .HasDatabaseName("ix_deals_updated_at_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("UpdatedAt", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("Value", "Id")
+                        .HasDatabaseName("ix_deals_value_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Value", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("StageId", "CloseDate", "Id")
+                        .HasDatabaseName("ix_deals_stage_id_close_date_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("StageId", "CloseDate", "Id"), new[] { "OwnerId", "TeamId", "Value", "Weighted", "Currency" });
+
+                    b.HasIndex("Status", "CloseDate", "Id")
+                        .HasDatabaseName("ix_deals_status_close_date_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Status", "CloseDate", "Id"), new[] { "OwnerId", "TeamId", "Value", "Weighted", "Currency" });
+
+                    b.ToTable("deals", null, t =>
+                        {
+                            t.HasTrigger("deals_keep_states");
+                        });
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Deals.DealContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<Guid>("DealId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deal_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deal_contacts");
+
+                    b.HasIndex("ContactId")
+                        .HasDatabaseName("ix_deal_contacts_contact_id");
+
+                    b.HasIndex("DealId")
+                        .HasDatabaseName("ix_deal_contacts_deal_id");
+
+                    b.ToTable("deal_contacts", (string)null);
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Deals.DealLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DealId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deal_id");
+
+                    b.Property<decimal?>("Discount")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("discount");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<decimal?>("Price")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("price");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("quantity");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deal_lines");
+
+                    b.HasIndex("DealId")
+                        .HasDatabaseName("ix_deal_lines_deal_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_deal_lines_product_id");
+
+                    b.ToTable("deal_lines", (string)null);
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Deals.DealState", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<bool>("Backdated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("backdated");
+
+                    b.Property<DateOnly?>("CloseDate")
+                        .HasColumnType("date")
+                        .HasColumnName("close_date");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid>("DealId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deal_id");
+
+                    b.Property<bool>("Deleted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("deleted");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("PipelineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pipeline_id");
+
+                    b.Property<int>("Probability")
+                        .HasColumnType("integer")
+                        .HasColumnName("probability");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<Guid?>("StageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stage_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deal_states");
+
+                    b.HasIndex("DealId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_deal_states_present")
+                        .HasFilter("until is null");
+
+                    b.HasIndex("DealId", "Since")
+                        .HasDatabaseName("ix_deal_states_deal_id_since");
+
+                    b.HasIndex("PipelineId", "Since")
+                        .HasDatabaseName("ix_deal_states_pipeline_id_since");
+
+                    b.HasIndex("StageId", "Until")
+                        .HasDatabaseName("ix_deal_states_stage_id_until");
+
+                    b.ToTable("deal_states", (string)null);
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Products.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Custom")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("custom")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("text")
+                        .HasColumnName("external_id");
+
+                    b.Property<string>("More")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("more");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<decimal?>("Price")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("price");
+
+                    b.Property<string>("Prices")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("prices")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("text")
+                        .HasColumnName("series");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.PrimitiveCollection<string[]>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("tags");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title_key")
+                        .UseCollation("C")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasAnnotation("crm:untracked", true);
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.PrimitiveCollection<Guid[]>("Viewers")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("viewers");
+
+                    b.HasKey("Id")
+                        .HasName("pk_products");
+
+                    b.HasIndex("DeletedAt")
+                        .HasDatabaseName("ix_products_deleted_at")
+                        .HasFilter("deleted_at is not null");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_products_owner_id");
+
+                    b.HasIndex("Tags")
+                        .HasDatabaseName("ix_products_tags");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Tags"), "gin");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_products_team_id");
+
+                    b.HasIndex("TitleKey")
+                        .HasDatabaseName("ix_products_title_trgm");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("TitleKey"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("TitleKey"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Viewers")
+                        .HasDatabaseName("ix_products_viewers");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Viewers"), "gin");
+
+                    b.HasIndex("Code", "Id")
+                        .HasDatabaseName("ix_products_code_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Code", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .HasDatabaseName("ix_products_created_at_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("CreatedAt", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("Price", "Id")
+                        .HasDatabaseName("ix_products_price_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Price", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("Source", "ExternalId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_products_external")
+                        .HasFilter("external_id is not null and deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Source", "ExternalId"), false);
+
+                    b.HasIndex("TitleKey", "Id")
+                        .HasDatabaseName("ix_products_title_key_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("TitleKey", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.HasIndex("UpdatedAt", "Id")
+                        .HasDatabaseName("ix_products_updated_at_id")
+                        .HasFilter("deleted_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("UpdatedAt", "Id"), new[] { "OwnerId", "TeamId" });
+
+                    b.ToTable("products", (string)null);
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.SalesPipeline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.PrimitiveCollection<Guid[]>("TeamIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("team_ids");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pipelines");
+
+                    b.ToTable("pipelines", (string)null);
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Stage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Checklist")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("checklist")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Forecast")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("forecast");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PipelineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pipeline_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Probability")
+                        .HasColumnType("integer")
+                        .HasColumnName("probability");
+
+                    b.Property<int?>("RotDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("rot_days");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stages");
+
+                    b.HasIndex("PipelineId")
+                        .HasDatabaseName("ix_stages_pipeline_id");
+
+                    b.ToTable("stages", (string)null);
                 });
 
             modelBuilder.Entity("CrmWeb.Domain.Records.SavedView", b =>
@@ -2284,6 +3066,36 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasConstraintName("fk_interaction_contacts_interaction_id");
                 });
 
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Deals.DealContact", b =>
+                {
+                    b.HasOne("CrmWeb.Domain.Pipeline.Deals.Deal", null)
+                        .WithMany("Contacts")
+                        .HasForeignKey("DealId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_contacts_deal_id");
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Deals.DealLine", b =>
+                {
+                    b.HasOne("CrmWeb.Domain.Pipeline.Deals.Deal", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("DealId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_deal_lines_deal_id");
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Stage", b =>
+                {
+                    b.HasOne("CrmWeb.Domain.Pipeline.SalesPipeline", null)
+                        .WithMany("Stages")
+                        .HasForeignKey("PipelineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stages_pipeline_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("CrmWeb.Application.Admin.SignIn", null)
@@ -2322,6 +3134,18 @@ namespace CrmWeb.Application.Data.Migrations
             modelBuilder.Entity("CrmWeb.Domain.Interactions.Interaction", b =>
                 {
                     b.Navigation("Contacts");
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Deals.Deal", b =>
+                {
+                    b.Navigation("Contacts");
+
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.SalesPipeline", b =>
+                {
+                    b.Navigation("Stages");
                 });
 #pragma warning restore 612, 618
         }

@@ -54,13 +54,28 @@ public sealed class FactsApplier(Data.CrmDb db, LinkResolver links, PhoneNormali
     internal async Task<IReadOnlySet<Guid>> HiddenAsync<TRecord, TFacts>(IReadOnlyList<(Field<TRecord, TFacts> Field, TFacts Facts)> current, CancellationToken ct)
         where TRecord : Record where TFacts : RecordFacts
     {
-        var linked = current.Where(c => c.Field.Rows is not null)
+        var linked = current.Where(c => c.Field.Rows?.Key.LinkKind is not null)
             .SelectMany(c => c.Field.Rows!.Split(c.Field.GetFact!(c.Facts)).Select(row => (c.Field.LinkKind!, (Guid)row[c.Field.Rows.Key.Name]!))).Distinct().ToList();
         var hidden = new HashSet<Guid>();
         if (linked.Count == 0) return hidden;
         var titles = await links.TitlesAsync(linked, ct);
         hidden.UnionWith(linked.Select(l => l.Item2).Where(id => !titles.ContainsKey(id)));
         return hidden;
+    }
+
+    /// <summary>Ids of records that facts and the patches to come link to.</summary>
+    internal static IReadOnlyCollection<Guid> Linked<TRecord, TFacts>(
+        RecordType<TRecord, TFacts> type, IEnumerable<TFacts> facts, IEnumerable<Dictionary<Field<TRecord, TFacts>, object?>> patches)
+        where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
+    {
+        var linked = new HashSet<Guid>();
+        var fields = type.All.Where(f => f.LinkKind is not null && f.GetFact is not null).ToList();
+        foreach (var (field, value) in facts.SelectMany(f => fields.Select(field => (field, field.GetFact!(f)))).Concat(patches.SelectMany(p => p.Where(v => v.Key.LinkKind is not null).Select(v => (v.Key, v.Value)))))
+        {
+            if (value is Guid id) linked.Add(id);
+            else if (field.Rows is { } shape) linked.UnionWith((value as IEnumerable<RowValues> ?? shape.Split(value)).Select(row => row.GetValueOrDefault(shape.Key.Name)).OfType<Guid>());
+        }
+        return linked;
     }
 
     /// <summary>Sets the read values on facts.</summary>
@@ -74,7 +89,7 @@ public sealed class FactsApplier(Data.CrmDb db, LinkResolver links, PhoneNormali
     /// <summary>Every place of a type that holds a link: link fields, and link columns of rows.</summary>
     private static IEnumerable<(Field<TRecord, TFacts> Field, FieldInfo Column)> LinkColumns<TRecord, TFacts>(RecordType<TRecord, TFacts> type)
         where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new() =>
-        type.All.Where(f => f.Type == FieldType.Link).Select(f => (f, (FieldInfo)f))
+        type.All.Where(f => f.Type == FieldType.Link && !f.LateLink).Select(f => (f, (FieldInfo)f))
             .Concat(type.All.SelectMany(f => (f.Rows?.Columns ?? []).Where(c => c.LinkKind is not null).Select(c => (f, c))));
 
     /// <summary>The link texts of one place in one patch, each with what puts the id in its stead.</summary>

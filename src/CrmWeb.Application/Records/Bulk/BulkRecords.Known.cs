@@ -1,4 +1,5 @@
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -59,9 +60,10 @@ public sealed partial class BulkRecords<TRecord, TFacts>
             }
         }
         var known = new Known(db, type);
-        if (ids.Count == 0) return known;
-        var records = await db.Set<TRecord>().Where(r => ids.Contains(r.Id)).ToListAsync(ct);
+        var records = ids.Count == 0 ? [] : await db.Set<TRecord>().Where(r => ids.Contains(r.Id)).ToListAsync(ct);
         await type.LoadChildrenAsync(db, records, ct);
+        known.Prepare = await type.PrepareAsync(db, FactsApplier.Linked(type, records.Select(r => r.Facts()), read.Where(r => !r.Refused).Select(r => r.Value!)), ct);
+        if (ids.Count == 0) return known;
         known.Take(records, keys, await SharedAsync(records, ct));
         var lists = type.All.Where(f => f.Rows is not null).ToList();
         if (lists.Count > 0) known.Hidden = await applier.HiddenAsync([.. records.SelectMany(r => lists.Select(f => (f, r.Facts())))], ct);
@@ -87,7 +89,11 @@ public sealed partial class BulkRecords<TRecord, TFacts>
         foreach (var (id, refusal) in refused)
         {
             var record = known.ById(id)!;
-            if (before[id] is { } old) record.Change(old);
+            if (before[id] is { } old)
+            {
+                known.Prepare(old);
+                record.Change(old);
+            }
             else Forget(id);
             record.ForgetEvents();
             for (var i = 0; i < outcomes.Length; i++)
@@ -113,6 +119,9 @@ public sealed partial class BulkRecords<TRecord, TFacts>
         /// <summary>Records that rows of these ones are about and that the actor may not see.</summary>
         public IReadOnlySet<Guid> Hidden { get; set; } = new HashSet<Guid>();
 
+        /// <summary>What facts are given before a record takes them.</summary>
+        public Action<TFacts> Prepare { get; set; } = _ => { };
+
         public TRecord? ById(Guid id) => _records.GetValueOrDefault(id);
 
         public void Take(IReadOnlyList<TRecord> records, List<(string Key, Guid Id)> keys, HashSet<Guid> shared)
@@ -132,7 +141,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>
         {
             var edit = db.Actor.Edit(type.Kind);
             return edit.All || (record.OwnerId is { } owner && owner == edit.Me) || (record.TeamId is { } team && edit.Teams.Contains(team))
-                || _shared.Contains(record.Id) || db.Entry(record).State == EntityState.Added;
+                || (edit.Me is { } me && record.CoOwners().Contains(me)) || _shared.Contains(record.Id) || db.Entry(record).State == EntityState.Added;
         }
 
         /// <summary>By the best key that finds something. A record with another id in the same source, or another domain, is another one, whatever its name.</summary>

@@ -65,6 +65,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
         var facts = new TFacts { Source = rules.Source };
         type.Complete(facts, db.Clock.GetUtcNow());
         FactsApplier.Apply(facts, all, known.Hidden);
+        known.Prepare(facts);
         var created = type.Create(facts);
         if (created.Refused) return BulkOutcome.Failed([.. created.Refusals]);
         db.Add(created.Value!);
@@ -78,6 +79,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
         var old = record.Facts();
         var facts = record.Facts();
         Merge(facts, values, known.Hidden);
+        known.Prepare(facts);
         if (facts.ExternalId is not null && old.ExternalId is null) facts.Source = rules.Source;
         if (Same(old, facts)) return new BulkOutcome(BulkState.Unchanged, record.Id, []);
         if (!db.Actor.May(type.Kind, Right.Edit) || !known.MayEdit(record)) return BulkOutcome.Failed(Refusal.Forbidden);
@@ -95,6 +97,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
     {
         var facts = record.Facts();
         Merge(facts, values, known.Hidden);
+        known.Prepare(facts);
         // as the domain takes it: a full name that is the joined parts is none, one of two primary marks falls
         return Same(record.Facts(), facts) || (type.Create(facts) is { Refused: false } read && Same(record.Facts(), read.Value!.Facts()));
     }

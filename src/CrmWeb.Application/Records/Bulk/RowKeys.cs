@@ -14,11 +14,11 @@ public static class RowKeys
     /// <summary>All that a mapping may name.</summary>
     public static readonly IReadOnlyList<string> All = [ExternalId, Email, Domain, Name];
 
-    /// <summary>Companies are known by id, domain or name; people share names and domains, so only by id or e-mail.</summary>
+    /// <summary>Companies are known by id, domain or name; people share names and domains, so only by id or e-mail; deals and the like only by id.</summary>
     public static IReadOnlyList<string> Default(IRecordType type) =>
         type.Find("domain") is not null ? [ExternalId, Domain, Name]
         : type.Find("emails") is not null ? [ExternalId, Email]
-        : [ExternalId, Name];
+        : type.Find("name") is not null ? [ExternalId, Name] : [ExternalId];
 
     /// <summary>Look-up keys of a row for one kind of key; empty when the row does not give it.</summary>
     internal static IReadOnlyList<string> Of(string key, Func<string, object?> value, string source) => key switch
@@ -33,7 +33,7 @@ public static class RowKeys
     /// <summary>What people call the row's record; null when the row does not say.</summary>
     internal static string? NameOf(Func<string, object?> value)
     {
-        if ((value("name") ?? value("fullName")) is string whole) return whole;
+        if ((value("name") ?? value("fullName") ?? value("title")) is string whole) return whole;
         var parts = new[] { value("givenName") as string, value("familyName") as string }.OfType<string>().ToList();
         return parts.Count == 0 ? null : string.Join(' ', parts);
     }

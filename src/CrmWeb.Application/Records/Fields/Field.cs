@@ -41,6 +41,9 @@ public sealed record Field<TRecord, TFacts> : FieldInfo where TRecord : Record w
 
     public Func<TFacts, object?>? GetFact { get; }
 
+    /// <summary>The fact as its JSON shows it: a link that the preparation resolved as its id.</summary>
+    public object? Fact(TFacts facts) => GetFact!(facts) is string text && LateLink && Guid.TryParse(text, out var id) ? id : GetFact!(facts);
+
     private static string Path(Expression body) => body switch
     {
         MemberExpression { Expression: MemberExpression outer } member => $"{outer.Member.Name}.{member.Member.Name}",

@@ -29,6 +29,9 @@ public record FieldInfo(string Name, string Label, FieldType Type)
     /// <summary>Kind of record (accounts, contacts, users, teams) a <see cref="FieldType.Link"/> leads to.</summary>
     public string? LinkKind { get; init; }
 
+    /// <summary>The text of the link is resolved by the type's preparation, in the light of the other facts (a stage in its pipeline).</summary>
+    public bool LateLink { get; init; }
+
     /// <summary>How a <see cref="FieldType.Rows"/> is read and written; null for other types.</summary>
     public RowShape? Rows { get; init; }
 

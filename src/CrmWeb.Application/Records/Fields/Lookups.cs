@@ -16,11 +16,15 @@ public static class Lookups
         ["salutations"] = ["Mr.", "Ms.", "Mrs.", "Dr.", "Prof."],
         ["interactionKinds"] = ["call", "email", "meeting", "chat", "note", "form", "letter"],
         ["directions"] = ["in", "out"],
+        ["dealStatuses"] = ["open", "won", "lost"],
+        ["dealTypes"] = ["New business", "Existing business", "Renewal"],
+        ["lostReasons"] = ["Price", "Competitor", "No budget", "No decision", "No response", "Missing features", "Bad timing", "Poor fit", "Other"],
+        ["buyingRoles"] = ["Decision maker", "Economic buyer", "Champion", "Influencer", "Technical evaluator", "User", "Legal", "Other"],
         ["outcomes"] = ["Reached", "No answer", "Left a message", "Wrong number", "Call back", "Held", "Cancelled"],
     };
 
     /// <summary>Lists whose values the program itself works with: nothing else is taken.</summary>
-    private static readonly string[] Closed = ["interactionKinds", "directions"];
+    private static readonly string[] Closed = ["interactionKinds", "directions", "dealStatuses"];
 
     /// <summary>Labels that phones, e-mails and addresses are offered.</summary>
     public static readonly IReadOnlyList<LookupValue> ContactPointLabels =

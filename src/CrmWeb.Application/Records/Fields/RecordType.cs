@@ -84,6 +84,7 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
         if (!db.Actor.May(Kind, Right.Edit)) return false;
         var edit = db.Actor.Edit(Kind);
         if (edit.All || (record.OwnerId is { } owner && owner == edit.Me) || (record.TeamId is { } team && edit.Teams.Contains(team))) return true;
+        if (edit.Me is { } me && record.CoOwners().Contains(me)) return true;
         if (!record.Viewers.Any(v => edit.Grants.Contains(v))) return false;
         var now = db.Clock.GetUtcNow();
         return await db.Shares.AnyAsync(s => s.RecordId == record.Id && s.MayEdit && edit.Grants.Contains(s.GranteeId) && (s.ExpiresAt == null || s.ExpiresAt > now), ct);
@@ -99,6 +100,19 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
 
     /// <summary>Fills in what a new record was not given, e.g. the time.</summary>
     public virtual void Complete(TFacts facts, DateTimeOffset now) { }
+
+    /// <summary>
+    /// What facts need beside themselves before a record takes them (the pipelines in which a deal's stage is looked up), for a batch. The
+    /// act it gives runs on each record's facts after the patch, before they are compared or taken over.
+    /// </summary>
+    /// <param name="linked">Ids of the records that the patches link to.</param>
+    public virtual Task<Action<TFacts>> PrepareAsync(CrmDb db, IReadOnlyCollection<Guid> linked, CancellationToken ct) => Task.FromResult<Action<TFacts>>(_ => { });
+
+    /// <summary>Whether a person owns a record together with its owner, as SQL asks it; null for kinds without co-owners. Says what <see cref="Record.CoOwners"/> says.</summary>
+    public virtual Expression<Func<TRecord, bool>>? CoOwnedBy(Guid person) => null;
+
+    /// <summary>All records as they were at the end of a day, without any filter, for counting and measuring; null for kinds of which that is not kept.</summary>
+    public virtual IQueryable<TRecord>? AsOf(CrmDb db, DateOnly day) => null;
 
     public virtual bool SeenByOwnership => true;
 

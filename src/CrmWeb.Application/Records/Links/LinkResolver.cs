@@ -1,6 +1,5 @@
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
-using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,18 +31,19 @@ public sealed class LinkResolver
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<Guid>>> FindAsync(string kind, IReadOnlyCollection<string> texts, string? source, CancellationToken ct)
     {
         var found = new Dictionary<string, IReadOnlyList<Guid>>();
-        if (kind is User.Users or Team.Teams)
+        var now = await directory.NowAsync(db, ct);
+        if (now.Knows(kind))
         {
-            var now = await directory.NowAsync(db, ct);
             foreach (var text in texts) found[text] = now.Named(kind, text);
             return found;
         }
+        var any = kind == LinkKinds.Any;
         var ids = texts.Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToArray();
-        var seen = ids.Length == 0 ? [] : await db.SearchEntries.AsNoTracking().Where(e => e.Kind == kind && ids.Contains(e.RecordId)).Select(e => e.RecordId).ToHashSetAsync(ct);
+        var seen = ids.Length == 0 ? [] : await db.SearchEntries.AsNoTracking().Where(e => (any || e.Kind == kind) && ids.Contains(e.RecordId)).Select(e => e.RecordId).ToHashSetAsync(ct);
         foreach (var text in texts)
             if (Guid.TryParse(text, out var id) && seen.Contains(id)) found[text] = [id];
         // other systems' external ids may look like ours
-        var keys = texts.Where(text => !found.ContainsKey(text)).Distinct().ToDictionary(text => text, text => KeysOf(text, source));
+        var keys = texts.Where(text => !found.ContainsKey(text)).Distinct().ToDictionary(text => text, text => any ? [] : KeysOf(text, source));
         if (keys.Count == 0) return found;
         var byKey = await HoldersAsync(kind, [.. keys.Values.SelectMany(k => k)], ct);
         foreach (var (text, ranked) in keys) found[text] = ranked.Select(key => byKey[key].ToList()).FirstOrDefault(matches => matches.Count > 0) ?? [];
@@ -58,7 +58,7 @@ public sealed class LinkResolver
         var records = new HashSet<Guid>();
         foreach (var (kind, id) in links)
         {
-            if (kind is not (User.Users or Team.Teams)) records.Add(id);
+            if (!now.Knows(kind)) records.Add(id);
             else if (now.NameOf(id) is { } name) titles[id] = name;
         }
         var wanted = records.Where(id => !_known.ContainsKey(id)).ToArray();

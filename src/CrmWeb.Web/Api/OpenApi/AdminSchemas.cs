@@ -54,25 +54,25 @@ internal static class AdminSchemas
 
     private static JsonObject Level() => OneOf("None", "Own", "Team", "TeamAndBelow", "All");
 
-    private static JsonObject OneOf(params string[] values) => new() { ["type"] = "string", ["enum"] = new JsonArray([.. values.Select(v => (JsonNode)v)]) };
+    internal static JsonObject OneOf(params string[] values) => new() { ["type"] = "string", ["enum"] = new JsonArray([.. values.Select(v => (JsonNode)v)]) };
 
-    private static JsonObject Plain() => new() { ["type"] = "string" };
+    internal static JsonObject Plain() => new() { ["type"] = "string" };
 
-    private static JsonObject Whole() => new() { ["type"] = "integer" };
+    internal static JsonObject Whole() => new() { ["type"] = "integer" };
 
-    private static JsonObject Flag() => new() { ["type"] = "boolean" };
+    internal static JsonObject Flag() => new() { ["type"] = "boolean" };
 
-    private static JsonObject Id() => new() { ["type"] = "string", ["format"] = "uuid" };
+    internal static JsonObject Id() => new() { ["type"] = "string", ["format"] = "uuid" };
 
-    private static JsonObject Instant() => new() { ["type"] = "string", ["format"] = "date-time" };
+    internal static JsonObject Instant() => new() { ["type"] = "string", ["format"] = "date-time" };
 
-    private static JsonObject OrNull(JsonObject schema)
+    internal static JsonObject OrNull(JsonObject schema)
     {
         schema["nullable"] = true;
         return schema;
     }
 
-    private static JsonObject Told(JsonObject schema, string words)
+    internal static JsonObject Told(JsonObject schema, string words)
     {
         schema["description"] = words;
         return schema;

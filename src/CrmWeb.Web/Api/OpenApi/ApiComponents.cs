@@ -20,6 +20,7 @@ internal static class ApiComponents
     {
         var schemas = new JsonObject { ["Problem"] = Problem(), ["Link"] = Link(), ["LinkOrNull"] = Nullable(Link()), ["Summary"] = Summary(), ["Rollup"] = Rollup(), ["Lookup"] = Lookup(), ["ChangePage"] = Changes(), ["Undone"] = Undone() };
         AdminSchemas.Add(schemas);
+        PipelineSchemas.Add(schemas);
         foreach (var type in catalog.Types) RecordSchemas.Add(schemas, type);
         return new JsonObject
         {

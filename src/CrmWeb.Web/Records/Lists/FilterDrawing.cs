@@ -42,6 +42,7 @@ public sealed class FilterDrawing(FilterValues values, IStringLocalizer<Text> t)
     {
         { LinkKind: User.Users } => [.. directory.Users.Where(u => u.Active).Select(u => new Choice(u.Name, u.Email ?? ""))],
         { LinkKind: Team.Teams } => [.. directory.Teams.Select(team => new Choice(team.Name, ""))],
+        { LinkKind: { } kind } when directory.Knows(kind) => [.. directory.Choices(kind).Select(c => c.Name).Distinct().Select(name => new Choice(name, ""))],
         { Type: FieldType.Date or FieldType.Instant } => RelativeDays.Offered(t),
         { Type: FieldType.Boolean } => [new Choice(t["Yes"], ""), new Choice(t["No"], "")],
         { Type: FieldType.Choice } => [.. Lookups.Values(field.Lookup).Select(value => new Choice(t[Lookups.Label(value)], ""))],

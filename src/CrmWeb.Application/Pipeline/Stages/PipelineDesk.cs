@@ -1,0 +1,22 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Domain.Pipeline;
+using CrmWeb.Domain.Pipeline.Deals;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmWeb.Application.Pipeline.Stages;
+
+/// <summary>The pipelines with their stages, for settings, boards and API.</summary>
+public sealed class PipelineDesk(CrmDb db)
+{
+    /// <summary>All pipelines in order; retired ones too.</summary>
+    public async Task<IReadOnlyList<SalesPipeline>> AllAsync(CancellationToken ct) =>
+        await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
+
+    /// <summary>Null when there is no such pipeline.</summary>
+    public async Task<SalesPipeline?> FindAsync(Guid id, CancellationToken ct) =>
+        await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).SingleOrDefaultAsync(p => p.Id == id, ct);
+
+    /// <summary>How many deals stand in each stage, seen by the actor or not; the bin counts too.</summary>
+    public async Task<IReadOnlyDictionary<Guid, int>> DealsInAsync(Guid pipelineId, CancellationToken ct) =>
+        await db.Set<Deal>().IgnoreQueryFilters().Where(d => d.PipelineId == pipelineId).GroupBy(d => d.StageId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
+}

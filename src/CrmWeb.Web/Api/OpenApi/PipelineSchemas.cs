@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using static CrmWeb.Web.Api.OpenApi.AdminSchemas;
+using static CrmWeb.Web.Api.OpenApi.FieldSchemas;
+
+namespace CrmWeb.Web.Api.OpenApi;
+
+/// <summary>Schemas of pipelines, stages and what deals can do beside what every record can.</summary>
+internal static class PipelineSchemas
+{
+    public static void Add(JsonObject schemas)
+    {
+        var stage = Object([("id", Id()), .. StageParts()]);
+        schemas["Stage"] = stage;
+        schemas["StageWrite"] = Object(StageParts());
+        schemas["StagePage"] = Object(("items", Array(Ref("Stage"))), ("next", OrNull(Plain())));
+        schemas["Pipeline"] = Object(
+            ("id", Id()), ("version", Plain()), ("name", Text(100)), ("position", Whole()), ("active", Flag()), ("teams", Array(Ref("Link"))), ("stages", Array(Ref("Stage"))));
+        schemas["PipelinePage"] = Object(("items", Array(Ref("Pipeline"))), ("next", OrNull(Id())), ("count", Whole()));
+        schemas["PipelineWrite"] = Object(("name", Text(100)), ("active", Flag()), ("teams", Array(Plain())), ("stages", Array(Ref("StageWrite"))));
+        schemas["DealMove"] = Object(
+            ("stage", Plain()), ("lostReason", OrNull(Text(500))), ("lostNote", OrNull(Plain())), ("closeDate", OrNull(Plain())), ("amount", OrNull(new JsonObject { ["type"] = "number" })), ("version", Plain()));
+    }
+
+    private static (string, JsonNode)[] StageParts() =>
+    [
+        ("name", Text(100)), ("kind", OneOf("open", "won", "lost")), ("probability", Whole()), ("forecastCategory", OneOf("pipeline", "bestCase", "commit", "closed", "omitted")),
+        ("rotDays", OrNull(Whole())), ("position", Whole()),
+        ("checklist", Array(Object(("id", Id()), ("text", Plain()), ("required", Flag())))),
+    ];
+}

@@ -1,0 +1,14 @@
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Products;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records;
+using CrmWeb.Web.Ui;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Pages.Products;
+
+[Needs(Product.Products, Right.View)]
+public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, IStringLocalizer<Text> t) : RecordPage(Product.Products, services, parts, t)
+{
+    protected override bool HasTimeline => false;
+}
