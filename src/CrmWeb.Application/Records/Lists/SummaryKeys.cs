@@ -37,9 +37,13 @@ internal static class SummaryKeys
                 : Expression.Call(typeof(Periods), nameof(Periods.StartOfDate), null, unit, Expression.Convert(read, typeof(DateOnly?)));
             return Expression.Call(typeof(Periods), nameof(Periods.Text), null, start, Expression.Constant("YYYY-MM-DD"));
         }
-        if (group.Field.Type == FieldType.Boolean) return Expression.Condition(read, Expression.Constant("true"), Expression.Constant("false"));
+        if (group.Field.Type == FieldType.Boolean)
+        {
+            var word = Expression.Condition(Expression.Equal(read, Expression.Constant(true, read.Type)), Expression.Constant("true"), Expression.Constant("false"));
+            return read.Type == typeof(bool) ? word : Expression.Condition(Expression.Equal(read, Expression.Constant(null, read.Type)), Expression.Constant(null, typeof(string)), word);
+        }
         if (group.Field.Type != FieldType.Link) return read;
-        Expression<Func<Guid?, string?>> link = group.Field.LinkKind is User.Users or Team.Teams
+        Expression<Func<Guid?, string?>> link = directory.Knows(group.Field.LinkKind!)
             ? id => id == null ? null : id.Value.ToString()
             : id => id == null ? null : seen.Any(e => e.RecordId == id) ? id.Value.ToString() : Hidden;
         return new FilterCompiler.Rebind(link.Parameters[0], read).Visit(link.Body);
@@ -88,6 +92,7 @@ internal static class SummaryKeys
             FieldType.Choice => Lookups.Values(group.Field.Lookup),
             FieldType.Link when group.Field.LinkKind == User.Users => directory.Users.Where(u => u.Active).Select(u => u.Id.ToString()),
             FieldType.Link when group.Field.LinkKind == Team.Teams => directory.Teams.Select(t => t.Id.ToString()),
+            FieldType.Link => directory.Choices(group.Field.LinkKind!).Select(c => c.Id.ToString()),
             _ => [],
         };
         return known.Union(found);
