@@ -24,6 +24,14 @@ internal static class AdminMapping
         {
             team.MapEntity(Team.Teams);
             team.HasIndex(t => t.ParentId);
+            team.Property(t => t.Currency).HasMaxLength(3);
+        });
+        model.Entity<ExchangeRate>(rate =>
+        {
+            rate.MapEntity("exchange_rates");
+            rate.Property(r => r.Currency).HasMaxLength(3);
+            rate.Property(r => r.Rate).HasPrecision(24, 10);
+            rate.HasIndex(r => new { r.Currency, r.Day }).IsUnique();
         });
         model.Entity<Role>(role =>
         {

@@ -32,6 +32,7 @@ public static class AdminModule
         services.AddScoped<ChangeTeam>();
         services.AddScoped<DeleteTeam>();
         services.AddScoped<ChangeRole>();
+        services.AddScoped<ExchangeRates>();
         services.AddScoped<ChangeCompany>();
         services.AddScoped<ChangeMail>();
         services.AddScoped<ShareRecord>();

@@ -20,7 +20,7 @@ public sealed class ChangeTeam(CrmDb db, CompanyDirectory directory, AdminSave s
         var snapshot = await directory.NowAsync(db, ct);
         var isRoot = team.ParentId is null;
         if (isRoot && input.ParentId is not null) return [Refusal.Of("parentId", "This team is above all others and stays there.")];
-        if (team.Change(input.Name, isRoot ? null : input.ParentId ?? snapshot.Root?.Id, input.LeadId) is { } refusal) return [refusal];
+        if (team.Change(input.Name, isRoot ? null : input.ParentId ?? snapshot.Root?.Id, input.LeadId, input.Currency) is { } refusal) return [refusal];
         if (TeamInput.Check(team, snapshot) is { } wrong) return [wrong];
         if (await save.RunAsync("teams.edit", null, ct) is { } refused) return [refused];
         await transaction.CommitAsync(ct);

@@ -9,7 +9,8 @@ namespace CrmWeb.Application.Admin;
 /// <summary>People, teams, roles and settings as of a moment: small tables that every request needs.</summary>
 /// <param name="others">Further small tables that links lead to, by kind.</param>
 public sealed class DirectorySnapshot(
-    IReadOnlyList<User> users, IReadOnlyList<Team> teams, IReadOnlyList<Role> roles, CompanySettings company, IReadOnlyDictionary<string, IReadOnlyList<LinkChoice>> others)
+    IReadOnlyList<User> users, IReadOnlyList<Team> teams, IReadOnlyList<Role> roles, CompanySettings company, IReadOnlyDictionary<string, IReadOnlyList<LinkChoice>> others,
+    IReadOnlyList<ExchangeRate> rates)
 {
     private readonly Dictionary<Guid, string> _others = others.Values.SelectMany(o => o).ToDictionary(o => o.Id, o => o.Name);
     private readonly Dictionary<Guid, User> _users = users.ToDictionary(u => u.Id);
@@ -42,6 +43,18 @@ public sealed class DirectorySnapshot(
 
     /// <summary>The team a person counts for: the lowest in the tree, of several the first by name; null without a team.</summary>
     public Team? HomeOf(User user) => user.TeamIds.Select(id => Team(id)).OfType<Team>().OrderByDescending(Depth).ThenBy(t => TextRule.Fold(t.Name), StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>The currency in which a person sees totals: that of their team or of the nearest team above that has one, else the company's.</summary>
+    public string CurrencyOf(Guid? userId)
+    {
+        var team = User(userId) is { } user ? HomeOf(user) : null;
+        for (var steps = 0; team is not null && steps <= _teams.Count; steps++, team = Team(team.ParentId))
+            if (team.Currency is { } currency) return currency;
+        return company.Currency;
+    }
+
+    /// <summary>The exchange rates that count on a day.</summary>
+    public RatesOfDay RatesOn(DateOnly day) => new(company.Currency, rates, day);
 
     private int Depth(Team team)
     {
@@ -117,7 +130,8 @@ public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource
                 await db.People.AsNoTracking().OrderBy(u => u.Name).ThenBy(u => u.Id).ToListAsync(ct),
                 await db.Teams.AsNoTracking().OrderBy(t => t.Name).ThenBy(t => t.Id).ToListAsync(ct),
                 await db.Roles.AsNoTracking().OrderBy(r => r.Name).ThenBy(r => r.Id).ToListAsync(ct),
-                await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(ct) ?? CompanySettings.Fresh(""), others);
+                await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(ct) ?? CompanySettings.Fresh(""), others,
+                await db.Set<ExchangeRate>().AsNoTracking().ToListAsync(ct));
             _loaded = new Loaded(snapshot, at);
             return snapshot;
         }

@@ -12,7 +12,7 @@ public sealed class CreateTeam(CrmDb db, CompanyDirectory directory, AdminSave s
     {
         if (!db.Actor.Administers) return Refusal.Forbidden;
         var snapshot = await directory.NowAsync(db, ct);
-        var made = Team.Create(input.Name, input.ParentId ?? snapshot.Root?.Id, input.LeadId);
+        var made = Team.Create(input.Name, input.ParentId ?? snapshot.Root?.Id, input.LeadId, input.Currency);
         if (made.Refused) return made.Refusals.ToArray();
         if (TeamInput.Check(made.Value!, snapshot) is { } refusal) return refusal;
         db.Add(made.Value!);
@@ -23,7 +23,8 @@ public sealed class CreateTeam(CrmDb db, CompanyDirectory directory, AdminSave s
 /// <summary>A team as forms and API give it.</summary>
 /// <param name="ParentId">Null = under the root team.</param>
 /// <param name="LeadId">Null = nobody leads it.</param>
-public sealed record TeamInput(string? Name, Guid? ParentId, Guid? LeadId)
+/// <param name="Currency">ISO 4217 code for totals; null = as the team above.</param>
+public sealed record TeamInput(string? Name, Guid? ParentId, Guid? LeadId, string? Currency = null)
 {
     /// <summary>Rules that need the other teams: parent and lead exist, no circle, one name once under a parent.</summary>
     internal static Refusal? Check(Team team, DirectorySnapshot directory)

@@ -29,7 +29,7 @@ public sealed class DeleteTeam(CrmDb db, AdminSave save, HandOver handOver, Comp
         }
         foreach (var person in await db.People.Where(u => u.TeamIds.Contains(id)).ToListAsync(ct))
             person.Join(person.TeamIds.Select(t => t == id ? above : t), person.RoleIds, db.Clock.GetUtcNow());
-        foreach (var below in await db.Teams.Where(t => t.ParentId == id).ToListAsync(ct)) below.Change(below.Name, above, below.LeadId);
+        foreach (var below in await db.Teams.Where(t => t.ParentId == id).ToListAsync(ct)) below.Change(below.Name, above, below.LeadId, below.Currency);
         db.Remove(await db.Teams.SingleAsync(t => t.Id == id, ct));
         if (await save.RunAsync("teams.delete", null, ct) is { } refused) return [refused];
         await transaction.CommitAsync(ct);

@@ -158,6 +158,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
         builder.MapImport();
         builder.MapWordSearch();
         builder.MapPeriods();
+        builder.MapPercentiles();
         SnakeCase.Apply(builder);
     }
 }

@@ -76,10 +76,10 @@ public sealed partial class Records<TRecord, TFacts>
     /// looked up once, not asked of every row. For kinds seen by ownership the whole query is without filters (see <see cref="Filters"/>), so
     /// everything is said here, and subqueries speak for themselves.
     /// </summary>
-    private async Task<IQueryable<TRecord>> SeenAsync(bool bin, CancellationToken ct)
+    private async Task<IQueryable<TRecord>> SeenAsync(bool bin, CancellationToken ct, DateOnly? asOf = null)
     {
         if (!type.SeenByOwnership) return Bin(bin);
-        var every = db.Set<TRecord>().IgnoreQueryFilters();
+        var every = asOf is { } day ? type.AsOf(db, day)! : db.Set<TRecord>().IgnoreQueryFilters();
         var rows = bin ? every.Where(r => r.DeletedAt != null) : every.Where(r => r.DeletedAt == null);
         var view = db.Actor.View(type.Kind);
         if (view.All) return rows;
@@ -92,9 +92,11 @@ public sealed partial class Records<TRecord, TFacts>
     }
 
     /// <summary>The records a request is about, filtered, not ordered.</summary>
-    private async Task<Outcome<IQueryable<TRecord>>> RowsAsync(ListRequest request, CancellationToken ct)
+    /// <param name="asOf">The end of the day as of which they are meant; null = now.</param>
+    private async Task<Outcome<IQueryable<TRecord>>> RowsAsync(ListRequest request, CancellationToken ct, DateOnly? asOf = null)
     {
-        var rows = await SeenAsync(request.Bin, ct);
+        if (asOf is not null && type.AsOf(db, asOf.Value) is null) return new Refusal("not-kept", "How these records were on an earlier day is not kept.", RefusalKind.Rule, "asOf");
+        var rows = await SeenAsync(request.Bin, ct, asOf);
         var context = await contexts.ForAsync(type, request.Filter, ct);
         var filter = FilterCompiler.Compile(type, request.Filter, context);
         if (filter.Refused) return filter.Refusals.ToArray();

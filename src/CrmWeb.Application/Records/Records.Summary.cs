@@ -11,16 +11,18 @@ namespace CrmWeb.Application.Records;
 /// <summary>Numbers over a list: the total, and the same by group. At most three commands: currencies, groups, total.</summary>
 public sealed partial class Records<TRecord, TFacts>
 {
+    private const int MostCurrencies = 40;
+
     public async Task<Outcome<Summary>> SummaryAsync(SummaryRequest request, CancellationToken ct)
     {
-        var filtered = await RowsAsync(request.List, ct);
+        var filtered = await RowsAsync(request.List, ct, request.AsOf);
         if (filtered.Refused) return filtered.Refusals.ToArray();
         var rows = filtered.Value!;
         var currency = await CurrencyAsync(rows, request, ct);
-        var columns = request.Measures.Select(m => new SummaryColumns<TRecord>(m, Read(m.Field), InCurrency(m.Field, currency))).ToList();
+        var columns = request.Measures.Select(m => new SummaryColumns<TRecord>(m, Read(m.Field), Money(m.Field, currency))).ToList();
 
         var total = await rows.GroupBy(_ => 1).Select(Numbers<int>(columns, _ => [])).FirstOrDefaultAsync(ct);
-        if (request.GroupBy.Count == 0) return new Summary([], Row([], total, 0), currency?.Code);
+        if (request.GroupBy.Count == 0) return new Summary([], Row([], total, 0), currency?.Code, currency?.RatesOn);
 
         var now = await directory.NowAsync(db, ct);
         var zone = (await contexts.ForAsync(type, FilterTree.Everything, ct)).Zone.Id;
@@ -36,7 +38,7 @@ public sealed partial class Records<TRecord, TFacts>
         var groups = wanted.Select(keys => (keys, row: Row(
             [.. keys.Zip(request.GroupBy, (text, group) => SummaryKeys.Key(group, text, titles, now))],
             byKey.GetValueOrDefault(string.Join('\n', keys.Select(k => k is null ? "" : "=" + k))), names.Count)));
-        return new Summary([.. InOrder(groups, request.GroupBy)], Row([], total, 0), currency?.Code);
+        return new Summary([.. InOrder(groups, request.GroupBy)], Row([], total, 0), currency?.Code, currency?.RatesOn);
 
         SummaryRow Row(IReadOnlyList<SummaryKey> keys, object?[]? numbers, int from)
         {
@@ -101,26 +103,19 @@ public sealed partial class Records<TRecord, TFacts>
             Expression.NewArrayInit(typeof(object), parts.Select(p => Expression.Convert(p, typeof(object)))), group);
     }
 
-    /// <summary>All amounts in one currency: that one. Several: the company's, and the others are left out by name.</summary>
-    private async Task<SumCurrency?> CurrencyAsync(IQueryable<TRecord> rows, SummaryRequest request, CancellationToken ct)
+    /// <summary>The currency in which amounts are told, by the rates of today, or of the day as of which is asked.</summary>
+    private async Task<SummaryCurrency?> CurrencyAsync(IQueryable<TRecord> rows, SummaryRequest request, CancellationToken ct)
     {
         if (request.Measures.FirstOrDefault(m => m.Field?.CurrencyField is not null)?.Field is not { } money) return null;
-        var own = (await directory.NowAsync(db, ct)).Company.Currency;
+        var now = await directory.NowAsync(db, ct);
         var amount = Read(money)!;
         var given = Expression.Lambda<Func<TRecord, bool>>(Expression.NotEqual(amount.Body, Expression.Constant(null, amount.ReturnType)), amount.Parameters);
-        var used = await rows.Where(given).Select((Expression<Func<TRecord, string?>>)Read(type.Find(money.CurrencyField!))!).Distinct().OrderBy(code => code).Take(3).ToListAsync(ct);
-        var codes = used.Select(code => code ?? own).Distinct().ToList();
-        return new SumCurrency(codes is [var only] ? only : own, own);
+        var used = await rows.Where(given).Select((Expression<Func<TRecord, string?>>)Read(type.Find(money.CurrencyField!))!).Distinct().OrderBy(code => code).Take(MostCurrencies).ToListAsync(ct);
+        var day = request.AsOf ?? (await contexts.ForAsync(type, FilterTree.Everything, ct)).Today;
+        return SummaryCurrency.Of([.. used.Select(code => code ?? now.Company.Currency).Distinct()], request.Currency, now.CurrencyOf(db.Actor.UserId), now.Company.Currency, now.RatesOn(day));
     }
 
-    /// <summary>A record without a currency is in the company's.</summary>
-    private Expression<Func<TRecord, bool>>? InCurrency(FieldInfo? field, SumCurrency? currency)
-    {
-        if (field?.CurrencyField is not { } name || currency is null) return null;
-        var code = (Expression<Func<TRecord, string?>>)Read(type.Find(name))!;
-        Expression<Func<string?, bool>> same = currency.Code == currency.Own ? c => c == null || c == currency.Code : c => c == currency.Code;
-        return Expression.Lambda<Func<TRecord, bool>>(new FilterCompiler.Rebind(same.Parameters[0], code.Body).Visit(same.Body), code.Parameters);
-    }
-
-    private sealed record SumCurrency(string Code, string Own);
+    private MoneyColumn<TRecord>? Money(FieldInfo? field, SummaryCurrency? currency) => field?.CurrencyField is { } name && currency is not null
+        ? new((Expression<Func<TRecord, string?>>)Read(type.Find(name))!, currency.Own, currency.Code, currency.Factors)
+        : null;
 }

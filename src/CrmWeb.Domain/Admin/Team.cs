@@ -17,18 +17,22 @@ public sealed class Team : Entity
     /// <summary>Person who leads it; null when nobody does.</summary>
     public Guid? LeadId { get; private set; }
 
-    public static Outcome<Team> Create(string? name, Guid? parentId, Guid? leadId)
+    /// <summary>ISO 4217 code in which its people see totals; null = the team's above, at the root the company's.</summary>
+    public string? Currency { get; private set; }
+
+    public static Outcome<Team> Create(string? name, Guid? parentId, Guid? leadId, string? currency = null)
     {
         var team = new Team();
-        return team.Change(name, parentId, leadId) is { } refusal ? refusal : team;
+        return team.Change(name, parentId, leadId, currency) is { } refusal ? refusal : team;
     }
 
-    public Refusal? Change(string? name, Guid? parentId, Guid? leadId)
+    public Refusal? Change(string? name, Guid? parentId, Guid? leadId, string? currency)
     {
+        if (CurrencyCode.Check(currency) is { } bad) return bad;
         if (TextRule.CleanLine(name) is not { } clean) return Refusal.Of("name", "A team needs a name.");
         if (clean.Length > TextRule.NameLength) return Refusal.Of("name", "A name has at most {0} characters.", TextRule.NameLength);
         if (parentId == Id) return Refusal.Of("parent", "A team cannot be its own parent.");
-        (Name, ParentId, LeadId) = (clean, parentId, leadId);
+        (Name, ParentId, LeadId, Currency) = (clean, parentId, leadId, currency?.ToUpperInvariant());
         return null;
     }
 }

@@ -29,6 +29,7 @@ internal static class AdminJson
         ["id"] = team.Id, ["version"] = Text(team.Version), ["name"] = team.Name,
         ["parent"] = team.ParentId is { } parent ? Link(parent, directory.Team(parent)?.Name) : null,
         ["lead"] = team.LeadId is { } lead ? Link(lead, directory.User(lead)?.Name) : null,
+        ["currency"] = team.Currency,
     };
 
     public static JsonObject Of(Role role) => new()

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CrmWeb.Application.Accounts;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Kernel;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CrmWeb.Web.Api;
@@ -10,25 +11,33 @@ namespace CrmWeb.Web.Api;
 internal static class SummaryApi
 {
     /// <summary>Parts of a query that do not choose records.</summary>
-    private static readonly string[] NotFilters = ["limit", "after", "before", "sort", "count", "groupBy", "measures", "includeEmpty", "asOf"];
+    private static readonly string[] NotFilters = ["limit", "after", "before", "sort", "count", "groupBy", "measures", "includeEmpty", "asOf", "inCurrency"];
 
     public static async Task<IResult> ListAsync(HttpContext http, IRecords records, CancellationToken ct)
     {
         var query = http.Request.Query;
         var list = ListQuery.Read(records.Type, query);
         if (list.Refused) return Problems.Of(list.Refusals);
-        if (query.ContainsKey("asOf")) return Problems.Of(StatusCodes.Status422UnprocessableEntity, "not-yet", "Numbers as of an earlier day are not available yet; leave “asOf” out.");
+        DateOnly? asOf = null;
+        if (query["asOf"].ToString() is { Length: > 0 } text)
+        {
+            if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)) return Problems.Of([Refusal.Of("asOf", "{0} must be a date such as 2026-03-12.", "asOf")]);
+            asOf = day;
+        }
+        var wanted = query["inCurrency"].ToString() is { Length: > 0 } code ? code.ToUpperInvariant() : null;
+        if (CurrencyCode.Check(wanted, "inCurrency") is { } bad) return Problems.Of([bad]);
         var request = SummaryRequest.Parse(records.Type, list.Value!, query["groupBy"], query["measures"], query["includeEmpty"] == "true");
         if (request.Refused) return Problems.Of(request.Refusals);
-        var summary = await records.SummaryAsync(request.Value!, ct);
+        var summary = await records.SummaryAsync(request.Value! with { AsOf = asOf, Currency = wanted }, ct);
         if (summary.Refused) return Problems.Of(summary.Refusals);
         var address = $"{ApiSetup.Root}/{records.Type.Kind}";
         var filters = query.Where(q => !NotFilters.Contains(q.Key, StringComparer.OrdinalIgnoreCase)).SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v))).ToList();
         return new JsonAnswer(new JsonObject
         {
-            ["groups"] = new JsonArray([.. summary.Value!.Groups.Select(g => (JsonNode)Row(g, address, filters))]),
-            ["total"] = Row(summary.Value.Total, address, filters),
+            ["groups"] = new JsonArray([.. summary.Value!.Groups.Select(g => (JsonNode)Row(g, asOf is null ? address : null, filters))]),
+            ["total"] = Row(summary.Value.Total, asOf is null ? address : null, filters),
             ["currency"] = summary.Value.Currency,
+            ["ratesOn"] = summary.Value.RatesOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
         });
     }
 
@@ -45,7 +54,8 @@ internal static class SummaryApi
         return new JsonAnswer(body);
     }
 
-    private static JsonObject Row(SummaryRow row, string address, IReadOnlyList<KeyValuePair<string, string?>> filters)
+    /// <param name="address">Of the list behind the numbers; null where it cannot be shown any more, as of an earlier day.</param>
+    private static JsonObject Row(SummaryRow row, string? address, IReadOnlyList<KeyValuePair<string, string?>> filters)
     {
         var json = new JsonObject();
         if (row.Keys is [var one]) (json["key"], json["label"]) = (one.Key, one.Label ?? "None");
@@ -57,7 +67,7 @@ internal static class SummaryApi
         json["values"] = new JsonObject(row.Values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)));
         json["excluded"] = Excluded(row);
         // each condition as a parameter of its own; "eq" keeps a value with a comma whole
-        json["records"] = row.Keys.Any(k => k.Conditions is null) ? null : QueryHelpers.AddQueryString(address,
+        json["records"] = address is null || row.Keys.Any(k => k.Conditions is null) ? null : QueryHelpers.AddQueryString(address,
             filters.Concat(row.Keys.SelectMany(k => k.Conditions!).Select(c => KeyValuePair.Create($"{c.Field}.{c.Op}", c.Value is JsonArray several ? string.Join(',', several) : c.Value?.ToString()))));
         return json;
     }

@@ -44,7 +44,7 @@ internal static class TeamsApi
         var (body, problem) = await JsonBody.ReadAsync(http.Request, ct);
         if (problem is not null) return problem;
         if (http.Directory().Team(id) is not { } team) return Problems.NotFound;
-        var input = Read(body!, new TeamInput(team.Name, team.ParentId, team.LeadId), http.Directory());
+        var input = Read(body!, new TeamInput(team.Name, team.ParentId, team.LeadId, team.Currency), http.Directory());
         if (input.Refused) return Problems.Of(input.Refusals);
         if (!AdminJson.Version(http.Request, body!, out var version)) return Problems.Of(StatusCodes.Status400BadRequest, "unreadable", "“version” is the version of the team.");
         if (await change.RunAsync(id, input.Value!, version, ct) is not { } refusals) return Problems.NotFound;
@@ -59,7 +59,7 @@ internal static class TeamsApi
         if (parent.Refused) return parent.Refusals.ToArray();
         var lead = AdminJson.Links(body, "lead", One(now.LeadId), text => directory.Named(User.Users, text));
         if (lead.Refused) return lead.Refusals.ToArray();
-        return new TeamInput(AdminJson.Text(body, "name", now.Name), First(parent.Value!), First(lead.Value!));
+        return new TeamInput(AdminJson.Text(body, "name", now.Name), First(parent.Value!), First(lead.Value!), AdminJson.Text(body, "currency", now.Currency));
     }
 
     private static Guid[] One(Guid? id) => id is { } known ? [known] : [];

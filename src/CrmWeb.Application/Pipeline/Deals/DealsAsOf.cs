@@ -33,11 +33,10 @@ internal static class DealsAsOf
     {
         var columns = string.Join(", ", db.Model.FindEntityType(typeof(Deal))!.GetProperties().Select(p => p.GetColumnName())
             .Select(name => Kept.TryGetValue(name, out var kept) ? $"{kept} as {name}" : $"d.{name}"));
-        var end = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
         // the day ends where the company is: the same number for everybody who asks
+        const string end = "({0}::date + 1)::timestamp at time zone (select time_zone from company_settings limit 1)";
         var sql = $"select {columns} from deals d join deal_states s on s.deal_id = d.id and not s.deleted "
-            + "and s.since < ({0} at time zone (select time_zone from company_settings limit 1)) "
-            + "and (s.until is null or s.until >= ({0} at time zone (select time_zone from company_settings limit 1)))";
-        return db.Set<Deal>().FromSql(FormattableStringFactory.Create(sql, end)).IgnoreQueryFilters();
+            + $"and s.since < {end} and (s.until is null or s.until >= {end})";
+        return db.Set<Deal>().FromSql(FormattableStringFactory.Create(sql, day)).IgnoreQueryFilters();
     }
 }

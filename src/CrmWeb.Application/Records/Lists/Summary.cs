@@ -1,13 +1,14 @@
 namespace CrmWeb.Application.Records.Lists;
 
 /// <summary>Numbers over a list.</summary>
-/// <param name="Currency">Currency of all sums of money; null when none was asked for.</param>
-public sealed record Summary(IReadOnlyList<SummaryRow> Groups, SummaryRow Total, string? Currency);
+/// <param name="Currency">Currency of all amounts of money; null when none was asked for.</param>
+/// <param name="RatesOn">Day of the oldest exchange rate used; null when nothing was converted.</param>
+public sealed record Summary(IReadOnlyList<SummaryRow> Groups, SummaryRow Total, string? Currency, DateOnly? RatesOn);
 
 /// <summary>One group, or the total.</summary>
 /// <param name="Keys">One per field grouped by; empty for the total.</param>
 /// <param name="Values">By the measure's name; null = nothing to measure. Unrounded.</param>
-/// <param name="Excluded">Records that a measure left out, by reason: <c>revenue:empty</c>, <c>revenue:currency</c> (in another currency).</param>
+/// <param name="Excluded">Records that a measure left out, by reason: <c>revenue:empty</c>, <c>revenue:currency</c> (in a currency without an exchange rate).</param>
 public sealed record SummaryRow(IReadOnlyList<SummaryKey> Keys, IReadOnlyDictionary<string, decimal?> Values, IReadOnlyDictionary<string, int> Excluded);
 
 /// <summary>What the records of a group have in common.</summary>

@@ -7,7 +7,10 @@ namespace CrmWeb.Application.Records.Lists;
 /// <summary>A question for numbers over a list: what to group by and what to measure.</summary>
 /// <param name="List">Which records; its sort, cursor and limit do not matter.</param>
 /// <param name="IncludeEmpty">Also groups without records: values of the pick list, people, periods in between.</param>
-public sealed record SummaryRequest(ListRequest List, IReadOnlyList<SummaryGroup> GroupBy, IReadOnlyList<SummaryMeasure> Measures, bool IncludeEmpty = false)
+/// <param name="Currency">ISO 4217 code in which amounts are told; null = the actor's team's.</param>
+/// <param name="AsOf">The end of the day as of which records are meant; null = now.</param>
+public sealed record SummaryRequest(
+    ListRequest List, IReadOnlyList<SummaryGroup> GroupBy, IReadOnlyList<SummaryMeasure> Measures, bool IncludeEmpty = false, string? Currency = null, DateOnly? AsOf = null)
 {
     /// <summary>Most fields to group by.</summary>
     public const int MostFields = 3;
@@ -79,16 +82,22 @@ public sealed record SummaryMeasure(string Name, Measure Measure, FieldInfo? Fie
     {
         if (text.Equals("count", StringComparison.OrdinalIgnoreCase)) return new SummaryMeasure("count", Measure.Count, null);
         var (function, name) = Call.Read(text);
-        if (!Enum.TryParse<Measure>(function, ignoreCase: true, out var measure) || !Enum.IsDefined(measure) || measure == Measure.Count)
-            return Refusal.Of("measures", "There is no measure “{0}”; there are count and sum(field).", text);
+        if (!Enum.TryParse<Measure>(function, ignoreCase: true, out var measure) || !Enum.IsDefined(measure) || measure == Measure.Count || int.TryParse(function, out _))
+            return Refusal.Of("measures", "There is no measure “{0}”; there are count, and sum, avg, median, p90, min, max and rate of a field.", text);
+        if (measure == Measure.Rate)
+        {
+            return type.Find(name) is { Type: FieldType.Boolean, Filterable: true } flag
+                ? new SummaryMeasure($"rate({flag.Name})", measure, flag)
+                : Refusal.Of("measures", "“{0}” is no yes or no to take the rate of.", name);
+        }
         return type.Find(name) is { Type: FieldType.Integer or FieldType.Decimal } field
             ? new SummaryMeasure($"{function!.ToLowerInvariant()}({field.Name})", measure, field)
             : Refusal.Of("measures", "There is no number “{0}” to measure.", name);
     }
 }
 
-/// <summary>What is measured. Averages, medians and rates follow with the deals.</summary>
-public enum Measure { Count, Sum }
+/// <summary>What is measured: of the records that have a value. A rate is the share of yes among yes and no. Median and p90 interpolate (percentile_cont).</summary>
+public enum Measure { Count, Sum, Avg, Median, P90, Min, Max, Rate }
 
 /// <summary>Reads <c>name(argument)</c> or a bare argument.</summary>
 internal static class Call

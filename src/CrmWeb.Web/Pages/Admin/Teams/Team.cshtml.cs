@@ -48,7 +48,7 @@ public sealed class TeamModel(ChangeTeam change, DeleteTeam delete, IStringLocal
         if (refusals.Count + deleteRefusals.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         Team = team;
         People = [.. directory.Users.Where(u => u.TeamIds.Contains(id))];
-        Form = TeamForm.Of($"/admin/teams/{id}", typed ?? new TeamInput(team.Name, team.ParentId, team.LeadId), id, team.Version, directory, T).With(refusals, T);
+        Form = TeamForm.Of($"/admin/teams/{id}", typed ?? new TeamInput(team.Name, team.ParentId, team.LeadId, team.Currency), id, team.Version, directory, T).With(refusals, T);
         if (team.ParentId is not null)
         {
             Choice[] targets = [new("", T["It has no records"]), .. Choices.Teams(directory).Where(c => c.Value != id.ToString())];

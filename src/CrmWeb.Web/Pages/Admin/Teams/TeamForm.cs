@@ -14,6 +14,7 @@ internal static class TeamForm
         var fields = new List<FieldView> { new FieldView.Line("name", t["Name"], input.Name ?? "") { Required = true, Focus = id is null } };
         if (id is null || id != directory.Root?.Id) fields.Add(new FieldView.Pick("parentId", t["Team above"], Choices.Teams(directory, id), input.ParentId?.ToString() ?? ""));
         fields.Add(new FieldView.Pick("leadId", t["Lead"], Choices.People(directory, t["Nobody"]), input.LeadId?.ToString() ?? ""));
+        fields.Add(new FieldView.Line("currency", t["Currency of totals"], input.Currency ?? "") { Hint = t["Three letters; empty = as the team above."] });
         return new FormView("team", href, t["Save"], fields)
         {
             CancelHref = "/admin/teams",
