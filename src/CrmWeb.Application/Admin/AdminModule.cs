@@ -1,3 +1,4 @@
+using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Edges;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,6 +35,8 @@ public static class AdminModule
         services.AddScoped<ChangeRole>();
         services.AddScoped<ChangeCompany>();
         services.AddScoped<ChangeMail>();
+        services.AddScoped<IHeld, HeldPeople>();
+        services.AddScoped<IHeld, HeldTeams>();
         services.AddScoped<ShareRecord>();
         services.AddScoped<EndShare>();
         services.AddScoped<IRecurringJob, EndExpiredShares>();

@@ -6,7 +6,6 @@ using CrmWeb.Application.Import.Reading.Encodings;
 using CrmWeb.Application.Import.Reading.Plans;
 using CrmWeb.Application.Import.Reading.Tables;
 using CrmWeb.Application.Import.Rows;
-using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Bulk;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Kernel;
@@ -16,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CrmWeb.Application.Import;
 
 /// <summary>The step between upload and run: what the files hold, and setting out with a chosen mapping.</summary>
-public sealed class DraftImport(CrmDb db, IServiceProvider services, RecordCatalog catalog, IFileStore store)
+public sealed class DraftImport(CrmDb db, IServiceProvider services, ImportCatalog catalog, IFileStore store)
 {
     private const int SampleRows = 5_000;
 
@@ -74,12 +73,12 @@ public sealed class DraftImport(CrmDb db, IServiceProvider services, RecordCatal
     {
         var me = db.Actor.UserId;
         var run = await db.Imports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id && r.ActorId == me && !r.DryRun, ct);
-        if (run is null || !db.Actor.May(run.Type, Right.Import)) return null;
+        if (run is null || catalog.Find(run.Type)?.MayImport(db.Actor) != true) return null;
         return (run, await db.ImportFiles.AsNoTracking().Where(f => f.ImportId == id).OrderBy(f => f.Position).ToListAsync(ct));
     }
 
     /// <summary>First filled cells of each column, and the values of choices that are new.</summary>
-    private async Task<(List<string>[] Samples, List<DraftValue> Values)> ReadAsync(IRecordType type, SourceTable table, ColumnPlan? plan, CancellationToken ct)
+    private async Task<(List<string>[] Samples, List<DraftValue> Values)> ReadAsync(IImportable type, SourceTable table, ColumnPlan? plan, CancellationToken ct)
     {
         var samples = table.Headers.Select(_ => new List<string>()).ToArray();
         var choices = (plan?.Columns ?? []).Where(c => c.Field.Kind == Reading.Headers.FieldKind.Choice).ToList();

@@ -1,4 +1,8 @@
+using CrmWeb.Application.Import.People;
 using CrmWeb.Application.Import.Runs;
+using CrmWeb.Application.Records.Bulk;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Admin;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Import;
@@ -8,6 +12,11 @@ public static class ImportModule
 {
     public static IServiceCollection AddImport(this IServiceCollection services)
     {
+        services.AddSingleton<ImportCatalog>();
+        services.AddSingleton<PeopleType>();
+        services.AddSingleton<IImportable>(provider => provider.GetRequiredService<PeopleType>());
+        services.AddScoped<BulkPeople>();
+        services.AddKeyedScoped<IBulkRecords>(User.Users, (provider, _) => provider.GetRequiredService<BulkPeople>());
         services.AddSingleton<RunImport>();
         services.AddScoped<StartImport>();
         services.AddScoped<ImportDesk>();

@@ -16,7 +16,7 @@ using Npgsql;
 namespace CrmWeb.Application.Import.Runs;
 
 /// <summary>Writes a batch of rows with its checkpoint in one transaction. What a row breaks in the database fails that row alone.</summary>
-internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBook book, IRecordType type, ImportMapping mapping, BulkRules rules, Prepared prepared)
+internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBook book, IImportable type, ImportMapping mapping, BulkRules rules, Prepared prepared)
 {
     private readonly LinkMaker _links = new(services, db, type, mapping, rules);
     private readonly PeopleMaker _people = new(services, db, mapping, book.Run.DryRun);
@@ -32,6 +32,7 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
             foreach (var kind in writable.GroupBy(r => r.Kind)) await KindAsync(file, kind.Key, [.. kind], tally, ct);
             await SaveAsync(file, rows[^1].Number, tally, ct);
             await step.KeepAsync(ct);
+            if (!book.Run.DryRun) services.GetRequiredKeyedService<IBulkRecords>(type.Kind).Committed();
             return;
         }
         catch (DbUpdateConcurrencyException stale) when (stale.Entries.All(e => e.Entity is Entity))

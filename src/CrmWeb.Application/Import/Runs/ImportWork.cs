@@ -10,7 +10,7 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Import.Runs;
 
 /// <summary>One import at work: looks through the files, writes rows batch by batch, then links what the rows call each other.</summary>
-internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook book, IRecordType type, OpenFile open, IFileStore store, int rowsAtMost)
+internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook book, IImportable type, OpenFile open, IFileStore store, int rowsAtMost)
 {
     /// <summary>Rows per transaction.</summary>
     private const int Batch = 1_000;

@@ -15,7 +15,7 @@ namespace CrmWeb.Application.Import.Runs;
 /// Makes linked records that do not exist yet, where the mapping's <c>create</c> allows it. A mapping without <c>create</c> allows what a
 /// list of people always brings: the accounts they work for.
 /// </summary>
-internal sealed class LinkMaker(IServiceProvider services, CrmDb db, IRecordType importing, ImportMapping mapping, BulkRules rules)
+internal sealed class LinkMaker(IServiceProvider services, CrmDb db, IImportable importing, ImportMapping mapping, BulkRules rules)
 {
     private readonly LinkResolver _resolver = services.GetRequiredService<LinkResolver>();
     private readonly RecordCatalog _catalog = services.GetRequiredService<RecordCatalog>();
@@ -29,7 +29,7 @@ internal sealed class LinkMaker(IServiceProvider services, CrmDb db, IRecordType
         && (mapping.Create is { } listed ? listed.Contains(kind, StringComparer.OrdinalIgnoreCase) || listed.Contains(type.Label, StringComparer.OrdinalIgnoreCase) : kind != importing.Kind);
 
     /// <summary>For all links of a batch that lead to other kinds of records.</summary>
-    public async Task MakeMissingAsync(IRecordType of, IReadOnlyList<JsonObject> patches, Tally tally, CancellationToken ct)
+    public async Task MakeMissingAsync(IImportable of, IReadOnlyList<JsonObject> patches, Tally tally, CancellationToken ct)
     {
         foreach (var field in of.Fields)
         {

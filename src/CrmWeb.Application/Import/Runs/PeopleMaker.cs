@@ -20,7 +20,7 @@ internal sealed class PeopleMaker(IServiceProvider services, CrmDb db, ImportMap
     private readonly CompanyDirectory _directory = services.GetRequiredService<CompanyDirectory>();
 
     /// <summary>Rows of a trial lose the names that would be made: what they would link to is not there.</summary>
-    public async Task MakeMissingAsync(IRecordType of, IReadOnlyList<JsonObject> patches, Tally tally, CancellationToken ct)
+    public async Task MakeMissingAsync(IImportable of, IReadOnlyList<JsonObject> patches, Tally tally, CancellationToken ct)
     {
         foreach (var field in of.Fields)
         {
@@ -36,7 +36,7 @@ internal sealed class PeopleMaker(IServiceProvider services, CrmDb db, ImportMap
     }
 
     /// <summary>The same for the values of rows that give none.</summary>
-    public async Task<BulkRules> MakeMissingAsync(IRecordType of, BulkRules rules, Tally tally, CancellationToken ct)
+    public async Task<BulkRules> MakeMissingAsync(IImportable of, BulkRules rules, Tally tally, CancellationToken ct)
     {
         var defaults = (JsonObject)rules.Defaults.DeepClone();
         await MakeMissingAsync(of, [defaults], tally, ct);

@@ -14,7 +14,7 @@ namespace CrmWeb.Application.Import.Runs;
 /// Looks through all files before the first row is written: a row that names another one which neither files nor system have, or which
 /// several are called, must fail before its record is made.
 /// </summary>
-internal sealed class Preparing(IServiceProvider services, IRecordType type, ImportMapping mapping, BulkRules rules)
+internal sealed class Preparing(IServiceProvider services, IImportable type, ImportMapping mapping, BulkRules rules)
 {
     private const int Batch = 1_000;
     private readonly HashSet<string> _late = [];
