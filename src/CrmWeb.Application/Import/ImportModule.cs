@@ -1,3 +1,5 @@
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Import.People;
 using CrmWeb.Application.Import.Runs;
 using CrmWeb.Application.Records.Bulk;
@@ -17,6 +19,8 @@ public static class ImportModule
         services.AddSingleton<IImportable>(provider => provider.GetRequiredService<PeopleType>());
         services.AddScoped<BulkPeople>();
         services.AddKeyedScoped<IBulkRecords>(User.Users, (provider, _) => provider.GetRequiredService<BulkPeople>());
+        services.AddSingleton<ILinkMaker>(provider => new PeopleMaker(User.Users, provider.GetRequiredService<CompanyDirectory>()));
+        services.AddSingleton<ILinkMaker>(provider => new PeopleMaker(Team.Teams, provider.GetRequiredService<CompanyDirectory>()));
         services.AddSingleton<RunImport>();
         services.AddScoped<StartImport>();
         services.AddScoped<ImportDesk>();

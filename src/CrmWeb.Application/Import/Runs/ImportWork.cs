@@ -39,12 +39,9 @@ internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook
                 foreach (var file in book.Files) book.Changed(file);
                 await book.SaveAsync(ct);
             }
-            var (people, made) = (new PeopleMaker(services, db, _mapping, book.Run.DryRun), new Tally());
-            var run = await people.MakeMissingAsync(type, rules.Value!, made, ct);
-            made.AddTo(book.Run);
-            var batches = new BatchWriter(services, db, book, type, _mapping, run, Prepared.Read(book.Run.Prepared));
+            var batches = new BatchWriter(services, db, book, type, _mapping, rules.Value!, Prepared.Read(book.Run.Prepared));
             if (book.Run.Stage == ImportStage.Rows && !await RowsAsync(sources, batches, ct)) return;
-            if (!await new LinkStage(services, db, book, _mapping, run).RunAsync(ct)) return;
+            if (!await new LinkStage(services, db, book, _mapping, batches.Rules).RunAsync(ct)) return;
             await book.EndAsync(null, ct);
         }
         finally

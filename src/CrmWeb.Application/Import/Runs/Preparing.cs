@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Import.Rows;
 using CrmWeb.Application.Records.Bulk;
@@ -49,7 +50,7 @@ internal sealed class Preparing(IServiceProvider services, IImportable type, Imp
         await db.PreferIndexesAsync(ct);
         var wanted = texts.Values.SelectMany(k => k).ToHashSet();
         var holders = await HoldersAsync(sources, wanted, ct);
-        var maker = new LinkMaker(services, db, type, mapping, rules);
+        var maker = new RecordMaker(services, db, type, mapping, rules);
         foreach (var (text, keys) in texts)
         {
             if (Guid.TryParse(text, out _)) continue;
