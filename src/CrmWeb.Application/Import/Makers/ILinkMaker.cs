@@ -18,6 +18,9 @@ public interface ILinkMaker
     /// <summary>Whether such things are made where the mapping has no <c>create</c>.</summary>
     bool Unasked { get; }
 
+    /// <summary>What a stage of this name would be made as; null for other kinds.</summary>
+    StageWish? Describe(string text) => null;
+
     /// <summary>Texts of the rows that name nothing yet and could be made.</summary>
     Task<IReadOnlyList<string>> MissingAsync(IServiceProvider services, MissingLinks links, CancellationToken ct);
 

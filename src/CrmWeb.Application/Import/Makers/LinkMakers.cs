@@ -4,6 +4,7 @@ using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Import.Runs;
 using CrmWeb.Application.Records.Bulk;
 using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Import.Makers;
@@ -25,7 +26,7 @@ internal sealed class LinkMakers(IServiceProvider services, CrmDb db, ImportMapp
             var missing = await maker.MissingAsync(services, links, ct);
             if (missing.Count == 0) continue;
             foreach (var text in trial ? missing : await MakeAsync(maker, links, missing, ct))
-                if (_told.Add((kind, text))) tally.Warn(kind is "users" ? "owner-made" : $"{kind.TrimEnd('s')}-made", text);
+                if (_told.Add((kind, TextRule.Fold(text)))) tally.Warn(kind is "users" ? "owner-made" : $"{kind.TrimEnd('s')}-made", text);
             if (!trial) continue;
             foreach (var patch in patches.Append(defaults).Where(p => MissingLinks.Text(p, field.Name) is { } text && missing.Contains(text))) patch.Remove(field.Name);
         }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Import.Makers;
+using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Pipeline.Stages;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline;
@@ -15,6 +16,8 @@ internal sealed class StageMaker : ILinkMaker
     public string Kind => Stage.Stages;
 
     public bool Unasked => true;
+
+    public StageWish? Describe(string text) => StageWishes.Of(text, ImportMapping.Empty) is var guess ? new StageWish(guess.Kind.ToString().ToLowerInvariant(), guess.Probability) : null;
 
     public async Task<IReadOnlyList<string>> MissingAsync(IServiceProvider services, MissingLinks links, CancellationToken ct)
     {
