@@ -57,7 +57,7 @@ public static class TestData
     /// <summary>The person as an actor with their present rights.</summary>
     public static Task<Actor> ActorAsync(this TestWorld world, User user) =>
         world.AsAsync<CrmDb, Actor>(Actor.System, async db =>
-            (await new Application.Admin.CompanyDirectory(world.Clock).NowAsync(db, default)).ActorFor(user.Id, Via.Ui, [])!);
+            (await new Application.Admin.CompanyDirectory(world.Clock, []).NowAsync(db, default)).ActorFor(user.Id, Via.Ui, [])!);
 
     /// <summary>A person with the same rights on all modules, in one team or none.</summary>
     public static async Task<Actor> PersonAsync(this TestWorld world, string name, ModuleRights rights, params Team[] teams)

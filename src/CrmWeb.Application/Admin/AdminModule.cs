@@ -1,3 +1,4 @@
+using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Edges;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,6 +36,8 @@ public static class AdminModule
         services.AddScoped<ExchangeRates>();
         services.AddScoped<ChangeCompany>();
         services.AddScoped<ChangeMail>();
+        services.AddScoped<IHeld, HeldPeople>();
+        services.AddScoped<IHeld, HeldTeams>();
         services.AddScoped<ShareRecord>();
         services.AddScoped<EndShare>();
         services.AddScoped<IRecurringJob, EndExpiredShares>();

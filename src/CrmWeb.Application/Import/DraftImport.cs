@@ -6,22 +6,20 @@ using CrmWeb.Application.Import.Reading.Encodings;
 using CrmWeb.Application.Import.Reading.Plans;
 using CrmWeb.Application.Import.Reading.Tables;
 using CrmWeb.Application.Import.Rows;
-using CrmWeb.Application.Records;
-using CrmWeb.Application.Records.Bulk;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Import;
 
 /// <summary>The step between upload and run: what the files hold, and setting out with a chosen mapping.</summary>
-public sealed class DraftImport(CrmDb db, IServiceProvider services, RecordCatalog catalog, IFileStore store)
+public sealed class DraftImport(CrmDb db, IServiceProvider services, ImportCatalog catalog, IFileStore store)
 {
-    private const int SampleRows = 5_000;
+    private const int SampleRows = 20_000;
 
     /// <summary>Null when there is no such draft of this person.</summary>
-    public async Task<DraftView?> LookAsync(Guid id, string? encoding, CancellationToken ct)
+    /// <param name="mappingJson">Columns chosen so far, whose values are looked at; null = what the headers suggest.</param>
+    public async Task<DraftView?> LookAsync(Guid id, string? encoding, CancellationToken ct, string? mappingJson = null)
     {
         if (await FindAsync(id, ct) is not { } draft || catalog.Find(draft.Run.Type) is not { } type) return null;
         var names = draft.Files.Select(f => f.Name).ToList();
@@ -36,7 +34,7 @@ public sealed class DraftImport(CrmDb db, IServiceProvider services, RecordCatal
             var chosen = encoding is null ? guess.Encoding : EncodingNames.Find(encoding) ?? guess.Encoding;
             var table = await SourceTable.OpenAsync(content, chosen, ImportLimits.Default, ct);
             if (table.Refused) return Bare(false, table.Refusals[0].Text);
-            var plan = ColumnPlan.Make(table.Value!.Headers, ImportMapping.Empty, type.Kind, targets);
+            var plan = ColumnPlan.Make(table.Value!.Headers, mappingJson is null ? ImportMapping.Empty : ImportMapping.Read(mappingJson).Value ?? ImportMapping.Empty, type.Kind, targets);
             var (samples, values) = await ReadAsync(type, table.Value, plan.Refused ? null : plan.Value, ct);
             var suggestions = Reading.Headers.HeaderRecognition.Suggest([.. table.Value.Headers.Select(h => h.Name)], type.Kind, targets);
             return new DraftView(
@@ -74,16 +72,15 @@ public sealed class DraftImport(CrmDb db, IServiceProvider services, RecordCatal
     {
         var me = db.Actor.UserId;
         var run = await db.Imports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id && r.ActorId == me && !r.DryRun, ct);
-        if (run is null || !db.Actor.May(run.Type, Right.Import)) return null;
+        if (run is null || catalog.Find(run.Type)?.MayImport(db.Actor) != true) return null;
         return (run, await db.ImportFiles.AsNoTracking().Where(f => f.ImportId == id).OrderBy(f => f.Position).ToListAsync(ct));
     }
 
-    /// <summary>First filled cells of each column, and the values of choices that are new.</summary>
-    private async Task<(List<string>[] Samples, List<DraftValue> Values)> ReadAsync(IRecordType type, SourceTable table, ColumnPlan? plan, CancellationToken ct)
+    /// <summary>First filled cells of each column, and the values that nothing is called yet.</summary>
+    private async Task<(List<string>[] Samples, IReadOnlyList<DraftValue> Values)> ReadAsync(IImportable type, SourceTable table, ColumnPlan? plan, CancellationToken ct)
     {
         var samples = table.Headers.Select(_ => new List<string>()).ToArray();
-        var choices = (plan?.Columns ?? []).Where(c => c.Field.Kind == Reading.Headers.FieldKind.Choice).ToList();
-        var counts = new Dictionary<(string Field, string Value), int>();
+        var counts = (plan?.Columns ?? []).Where(c => DraftValues.Asks(type, c)).ToDictionary(c => c, _ => new Dictionary<string, int>());
         var read = 0;
         await foreach (var row in table.RowsAsync(ct))
         {
@@ -93,19 +90,12 @@ public sealed class DraftImport(CrmDb db, IServiceProvider services, RecordCatal
             {
                 if (samples[i].Count < 3 && TextRule.CleanLine(row.Cells[i]) is { } cell && !samples[i].Contains(cell)) samples[i].Add(cell.Length > 60 ? cell[..60] + "…" : cell);
             }
-            foreach (var choice in choices)
+            foreach (var (column, values) in counts)
             {
-                if (TextRule.CleanLine(row.Cells[choice.Header.Index]) is { } value) counts[(choice.Field.Name, value)] = counts.GetValueOrDefault((choice.Field.Name, value)) + 1;
+                if (TextRule.CleanLine(row.Cells[column.Header.Index]) is { } value) values[value] = values.GetValueOrDefault(value) + 1;
             }
         }
-        var bulk = services.GetRequiredKeyedService<IBulkRecords>(type.Kind);
-        var fresh = new List<DraftValue>();
-        foreach (var field in counts.Keys.Select(k => k.Field).Distinct())
-        {
-            var known = (await bulk.ValuesAsync(field, ct)).Concat(type.Find(field)?.Lookup is { } list ? Lookups.Values(list) : []).Select(TextRule.Fold).ToHashSet();
-            fresh.AddRange(counts.Where(c => c.Key.Field == field && !known.Contains(TextRule.Fold(c.Key.Value))).OrderByDescending(c => c.Value).Take(30).Select(c => new DraftValue(field, c.Key.Value, c.Value)));
-        }
-        return (samples, fresh);
+        return (samples, await new DraftValues(db, services, type).FindAsync(counts, plan?.Source ?? "import", ct));
     }
 
     private static string Format(TableShape shape) => shape.Delimiter switch { ',' => "comma", ';' => "semicolon", '\t' => "tab", _ => "pipe" };

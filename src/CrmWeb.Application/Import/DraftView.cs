@@ -1,3 +1,4 @@
+using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Import.Reading.Headers;
 
 namespace CrmWeb.Application.Import;
@@ -9,7 +10,7 @@ namespace CrmWeb.Application.Import;
 /// <param name="Encodings">Encodings it may be in, the likeliest first; one when there is no doubt.</param>
 /// <param name="Problem">Why the first table cannot be read as it is; null when it can.</param>
 /// <param name="Columns">Columns of all tables of the draft by name.</param>
-/// <param name="NewValues">Values of choice columns that no record has yet.</param>
+/// <param name="NewValues">Values that nothing is called yet: new choices, and links that lead nowhere.</param>
 public sealed record DraftView(
     Guid Id, string Type, string TypeLabel, IReadOnlyList<string> Files, bool Cards, string? Format, string? Encoding, bool Sure,
     IReadOnlyList<DraftEncoding> Encodings, string? Problem, string? System, string Source,
@@ -21,5 +22,18 @@ public sealed record DraftEncoding(string Name, IReadOnlyList<string> Preview);
 /// <summary>A column with what it seems to be and its first values.</summary>
 public sealed record DraftColumn(string Header, string? Target, string Reason, IReadOnlyList<string> Samples);
 
-/// <summary>A value that is new to a field, with the number of rows among the first ones.</summary>
-public sealed record DraftValue(string Field, string Value, int Count);
+/// <summary>A value that is new to a field.</summary>
+/// <param name="Field">Target of its column, the key of the mapping's <c>values</c>.</param>
+/// <param name="Label">What people call the field.</param>
+/// <param name="Count">Number of rows among the first ones.</param>
+/// <param name="Choices">What there is; empty when it is too much to choose from.</param>
+/// <param name="May">It may be kept as a new choice, or made.</param>
+/// <param name="Near">The choice that is most likely meant; null when there is none like it.</param>
+public sealed record DraftValue(string Field, string Label, string Value, int Count, IReadOnlyList<string> Choices, bool May, string? Near)
+{
+    /// <summary>Word for the mapping's <c>create</c>; null for choices, which need none.</summary>
+    public string? Create { get; init; }
+
+    /// <summary>What a stage of this name would be; null for everything else.</summary>
+    public StageWish? Stage { get; init; }
+}

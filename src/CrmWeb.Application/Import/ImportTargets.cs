@@ -8,10 +8,11 @@ public static class ImportTargets
 {
     private static readonly string[] OfTheImport = ["source", "custom", "more", "createdAt", "updatedAt", "photo"];
 
-    public static IReadOnlyList<TargetField> For(IRecordType type)
+    public static IReadOnlyList<TargetField> For(IImportable type)
     {
         var words = (type.Kind switch { "accounts" => StandardTargets.Accounts, "contacts" => StandardTargets.Contacts, _ => [] })
             .ToDictionary(t => t.Name, t => t.Synonyms);
+        foreach (var (name, more) in StandardWords.Of(type.Kind)) words[name] = more;
         var targets = new List<TargetField>();
         foreach (var field in type.Fields)
         {
@@ -19,10 +20,20 @@ public static class ImportTargets
             var dot = field.Name.IndexOf('.', StringComparison.Ordinal);
             var name = dot < 0 ? field.Name : field.Name[..dot];
             if (targets.Exists(t => t.Name == name)) continue;
-            targets.Add(new TargetField(name, dot < 0 ? Kind(field) : FieldKind.Address, dot < 0 ? field.Label : Spoken(name),
-                [.. words.GetValueOrDefault(name) ?? [], .. dot < 0 ? field.Synonyms : []]));
+            var plain = dot < 0 ? field : type.Find(name);
+            targets.Add(new TargetField(name, plain is null ? FieldKind.Address : Kind(plain), plain?.Label ?? Spoken(name), [.. words.GetValueOrDefault(name) ?? [], .. plain?.Synonyms ?? []])
+            {
+                Parts = plain is null ? [] : Parts(type, plain, words),
+            });
         }
         return targets;
+    }
+
+    /// <summary>Columns of rows, or the fields that are named after this one: <c>team.lead</c>.</summary>
+    private static IReadOnlyList<TargetField> Parts(IImportable type, FieldInfo field, Dictionary<string, string[]> words)
+    {
+        if (Kind(field) == FieldKind.Rows) return [.. field.Rows!.Columns.Select(c => new TargetField(c.Name, Kind(c), c.Label, words.GetValueOrDefault($"{field.Name}.{c.Name}") ?? []))];
+        return [.. type.Fields.Where(f => f.Name.StartsWith(field.Name + ".", StringComparison.Ordinal)).Select(f => new TargetField(f.Name[(field.Name.Length + 1)..], Kind(f), f.Label, [.. f.Synonyms]))];
     }
 
     private static FieldKind Kind(FieldInfo field) => field.Name == "externalId" ? FieldKind.ExternalId : field.Type switch
@@ -35,7 +46,9 @@ public static class ImportTargets
         FieldType.Boolean => FieldKind.YesNo,
         FieldType.Choice => FieldKind.Choice,
         FieldType.Tags => FieldKind.Tags,
-        FieldType.Link or FieldType.Rows => FieldKind.Record,
+        FieldType.Link => FieldKind.Record,
+        // memberships have header words and parts of their own
+        FieldType.Rows => field.Name == "accounts" ? FieldKind.Record : FieldKind.Rows,
         FieldType.Phones => FieldKind.Phones,
         FieldType.Emails => FieldKind.Emails,
         FieldType.WebLinks => FieldKind.Links,

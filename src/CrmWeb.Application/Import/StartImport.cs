@@ -3,7 +3,6 @@ using CrmWeb.Application.Edges;
 using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Import.Reading.Content;
 using CrmWeb.Application.Import.Rows;
-using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Kernel;
 
@@ -13,7 +12,7 @@ namespace CrmWeb.Application.Import;
 public sealed record HandedIn(string Name, Stream Content);
 
 /// <summary>Takes files in for import: keeps them, unpacks zips, looks whether they can be read. A worker does the rest.</summary>
-public sealed class StartImport(CrmDb db, RecordCatalog catalog, IFileStore store)
+public sealed class StartImport(CrmDb db, ImportCatalog catalog, IFileStore store)
 {
     /// <param name="Draft">Waits for its mapping instead of running.</param>
     public sealed record Input(string? Type, IReadOnlyList<HandedIn> Files, string? Mapping = null, bool DryRun = false, bool Draft = false);
@@ -21,8 +20,8 @@ public sealed class StartImport(CrmDb db, RecordCatalog catalog, IFileStore stor
     /// <summary>The import's id. Refused when there is nothing that could be imported; one bad file among good ones is only reported.</summary>
     public async Task<Outcome<Guid>> RunAsync(Input input, CancellationToken ct)
     {
-        if (catalog.Find(input.Type ?? "") is not { } type) return Refusal.Of("type", "\"{0}\" cannot be imported. Known are: {1}.", input.Type ?? "", string.Join(", ", catalog.Types.Select(t => t.Kind)));
-        if (!db.Actor.May(type.Kind, Right.Import) || !db.Actor.May(type.Kind, Right.Create)) return new Refusal("forbidden", "You may not import {0}.", RefusalKind.Forbidden, null, type.Kind);
+        if (catalog.Find(input.Type ?? "") is not { } type) return Refusal.Of("type", "\"{0}\" cannot be imported. Known are: {1}.", input.Type ?? "", string.Join(", ", catalog.Kinds.Select(t => t.Kind)));
+        if (!type.MayImport(db.Actor)) return new Refusal("forbidden", "You may not import {0}.", RefusalKind.Forbidden, null, type.Kind);
         var mapping = string.IsNullOrWhiteSpace(input.Mapping) ? ImportMapping.Empty : ImportMapping.Read(input.Mapping);
         if (mapping.Refused) return mapping.Refusals.ToArray();
         if (input.Files.Count == 0) return Refusal.Of("file", "Choose a file.");
@@ -42,7 +41,7 @@ public sealed class StartImport(CrmDb db, RecordCatalog catalog, IFileStore stor
         return run.Id;
     }
 
-    private async Task TakeAsync(ImportRun run, IRecordType type, ImportMapping mapping, HandedIn handed, List<ImportFile> files, bool draft, CancellationToken ct)
+    private async Task TakeAsync(ImportRun run, IImportable type, ImportMapping mapping, HandedIn handed, List<ImportFile> files, bool draft, CancellationToken ct)
     {
         var name = TextRule.CleanLine(Path.GetFileName(handed.Name.Replace('\\', '/'))) ?? "file";
         ImportFile Made(string made, StoredFile? kept, string? message) =>
@@ -65,7 +64,7 @@ public sealed class StartImport(CrmDb db, RecordCatalog catalog, IFileStore stor
     }
 
     /// <summary>What can be told without reading all rows. A draft is asked about columns and encoding on the next screen.</summary>
-    private static async Task<string?> ProblemAsync(IRecordType type, ImportMapping mapping, FileContent content, Stream stream, bool draft, CancellationToken ct)
+    private static async Task<string?> ProblemAsync(IImportable type, ImportMapping mapping, FileContent content, Stream stream, bool draft, CancellationToken ct)
     {
         if (content == FileContent.Cards) return type.Kind is "contacts" or "accounts" ? null : "This is an address book; it holds contacts.";
         var planned = await OpenFile.PlanAsync(type, mapping, stream, ct);

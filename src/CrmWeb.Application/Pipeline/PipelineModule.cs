@@ -1,4 +1,6 @@
+using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Pipeline.Deals;
+using CrmWeb.Application.Pipeline.Import;
 using CrmWeb.Application.Pipeline.Products;
 using CrmWeb.Application.Pipeline.Stages;
 using CrmWeb.Application.Records;
@@ -20,6 +22,8 @@ public static class PipelineModule
             .AddNamedSearch(Product.Products, 60)
             .AddSingleton<ILinkSource, PipelineLinks>()
             .AddSingleton<ILinkSource, StageLinks>()
+            .AddSingleton<ILinkMaker, PipelineMaker>()
+            .AddSingleton<ILinkMaker, StageMaker>()
             .AddScoped<PipelineDesk>()
             .AddScoped<CreatePipeline>()
             .AddScoped<ChangePipeline>()

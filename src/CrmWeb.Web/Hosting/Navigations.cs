@@ -28,7 +28,7 @@ internal static class Navigations
             if (actor.May(type.Kind, Right.Create)) made.Add(new NavItem(t[type.Label], $"/{type.Kind}/new", look.Icon));
         }
         var foot = new List<NavItem>();
-        if (ShippedRoles.Modules.Any(m => actor.May(m, Right.Import))) foot.Add(new NavItem(t["Import"], "/import", "upload", 'i'));
+        if (actor.Administers || ShippedRoles.Modules.Any(m => actor.May(m, Right.Import))) foot.Add(new NavItem(t["Import"], "/import", "upload", 'i'));
         if (actor.Administers) foot.Add(new NavItem(t["Admin"], "/admin", "admin"));
         return new Navigation(modules, foot, made)
         {

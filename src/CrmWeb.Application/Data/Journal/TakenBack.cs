@@ -18,6 +18,9 @@ internal sealed class TakenBack(CrmDb db)
 
     public IReadOnlyList<UndoConflict> Conflicts => _conflicts;
 
+    /// <summary>Rows without a record around them that the change set made: taken away at the end, when nothing hangs on them.</summary>
+    public List<(UndoStep Step, Type Type)> Made { get; } = [];
+
     /// <param name="row">The row as it is; null when it is gone.</param>
     /// <param name="root">The record a child row belongs to.</param>
     public void Back(UndoStep step, Type type, Entity? row, Record? root = null)
@@ -43,7 +46,7 @@ internal sealed class TakenBack(CrmDb db)
                 db.Remove(row);
                 break;
             case Record: return;
-            default: Leave(step, null, null, null, "kept"); return;
+            default: Made.Add((step, row.GetType())); return;
         }
         Rows++;
     }
@@ -76,6 +79,13 @@ internal sealed class TakenBack(CrmDb db)
             if (before.ContainsKey(name)) property.CurrentValue = JournalValues.FromJson(property.Metadata, before[name]);
         }
         entry.State = EntityState.Added;
+        Rows++;
+    }
+
+    /// <summary>Takes away what <see cref="Made"/> names.</summary>
+    public void Away(Entity row)
+    {
+        db.Remove(row);
         Rows++;
     }
 

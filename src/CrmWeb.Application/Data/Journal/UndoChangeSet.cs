@@ -19,9 +19,9 @@ public sealed record Undone(Guid? ChangeSet, int Restored, IReadOnlyList<UndoCon
 
 /// <summary>
 /// Takes back one change set: an edit, a bulk edit, a delete, an import with its updates. What somebody changed since stays and is
-/// reported. Undo of a create moves the record to the bin, with its child rows.
+/// reported. Undo of a create moves the record to the bin, with its child rows; people, teams and pipelines go for good, if nothing is theirs.
 /// </summary>
-public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave admin, ViewShelf views)
+public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave admin, ViewShelf views, IEnumerable<IHeld> held)
 {
     private const int Batch = 500;
     private static readonly MethodInfo Load = typeof(UndoChangeSet).GetMethod(nameof(LoadAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
@@ -53,6 +53,7 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
             foreach (var kind in steps.GroupBy(s => s.Change.RootKind)) await TakeBackAsync(kind.Key, [.. kind], changeSetId, ct);
             if (await SaveRefusal.TryAsync(() => BulkSave.RunAsync(db, ct)) is { } refusal) return refusal;
         }
+        if (await SaveRefusal.TryAsync(async () => { await TakeMadeAsync(ct); await BulkSave.RunAsync(db, ct); }) is { } stuck) return stuck;
         if (administered && !await admin.SomebodyAdministersAsync(ct)) return AdminSave.LastAdministrator;
         if (transaction is not null) await transaction.CommitAsync(ct);
         admin.Forget();
@@ -98,6 +99,29 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
             else if (!editable.Contains(root.Id)) _taken.Leave(step, null, null, null, "forbidden");
             else if (own || !made.Contains(root.Id)) _taken.Back(step, TypeOf(step.Change.Entity), own ? root : children.GetValueOrDefault(step.Change.EntityId), root);
         }
+    }
+
+    /// <summary>What holds each other goes together: looked at again and again until nothing more is held from outside.</summary>
+    private async Task TakeMadeAsync(CancellationToken ct)
+    {
+        var left = _taken.Made.ToLookup(m => m.Type, m => m.Step.Change.EntityId).ToDictionary(m => m.Key, m => m.ToHashSet());
+        for (var again = true; again;)
+        {
+            again = false;
+            var all = left.Values.SelectMany(ids => ids).ToHashSet();
+            foreach (var (type, ids) in left)
+            {
+                var rule = held.FirstOrDefault(h => h.Entity == type);
+                var stay = rule is null ? ids.ToHashSet() : await rule.AmongAsync(db, ids, all, ct);
+                again |= ids.RemoveWhere(stay.Contains) > 0;
+            }
+        }
+        foreach (var (type, ids) in left)
+        {
+            var rows = await (Task<Dictionary<Guid, Entity>>)Load.MakeGenericMethod(type).Invoke(this, [ids.ToList(), ct])!;
+            foreach (var row in rows.Values) _taken.Away(row);
+        }
+        foreach (var (step, type) in _taken.Made.Where(m => !left[m.Type].Contains(m.Step.Change.EntityId))) _taken.Leave(step, null, null, null, "kept");
     }
 
     private Type TypeOf(string table) =>

@@ -36,8 +36,14 @@ public sealed record ImportMapping
     /// <summary>What happens to a row whose record exists; null means <see cref="ExistingRecords.Update"/>.</summary>
     public ExistingRecords? Existing { get; init; }
 
-    /// <summary>Per field (or column of the file): value of the file to value of the CRM.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Values { get; init; }
+    /// <summary>Per field (or column of the file): value of the file to value of the CRM. An empty one or null leaves the field empty.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string?>>? Values { get; init; }
+
+    /// <summary>Fields whose text is left out, with a warning, where it names nothing (or several): the row comes in without the link. Null: such rows fail.</summary>
+    public IReadOnlyList<string>? LeaveEmpty { get; init; }
+
+    /// <summary>Stages that are made on the way: name to what they mean. What is not said is told by the name.</summary>
+    public IReadOnlyDictionary<string, StageWish>? Stages { get; init; }
 
     /// <summary>Per field: value for records whose row gives none (owner, team, pipeline ...).</summary>
     public IReadOnlyDictionary<string, string>? Defaults { get; init; }
@@ -85,7 +91,7 @@ public sealed record ImportMapping
         const string Unknown = "The JSON property '";
         var message = unreadable.Message;
         if (message.StartsWith(Unknown, StringComparison.Ordinal) && message.Contains("could not be mapped", StringComparison.Ordinal))
-            return $"\"{message[Unknown.Length..message.IndexOf('\'', Unknown.Length)]}\" is unknown. Known are: columns, source, key, existing, values, defaults, create, dates, decimal, encoding, emptyClears, more.";
+            return $"\"{message[Unknown.Length..message.IndexOf('\'', Unknown.Length)]}\" is unknown. Known are: columns, source, key, existing, values, defaults, create, leaveEmpty, stages, dates, decimal, encoding, emptyClears, more.";
         return unreadable.Path switch
         {
             "$.existing" => "\"existing\" must be skip, update or create.",
@@ -95,6 +101,11 @@ public sealed record ImportMapping
         };
     }
 }
+
+/// <summary>A stage that an import may make.</summary>
+/// <param name="Kind">open, won or lost; null = told by its name.</param>
+/// <param name="Probability">Percent, of an open stage; null = told by its name.</param>
+public sealed record StageWish(string? Kind = null, int? Probability = null);
 
 /// <summary>What happens to a row whose record exists already.</summary>
 public enum ExistingRecords

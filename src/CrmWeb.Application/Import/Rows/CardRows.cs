@@ -2,12 +2,11 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Import.Reading;
-using CrmWeb.Application.Records;
 
 namespace CrmWeb.Application.Import.Rows;
 
 /// <summary>The cards of an address book: people become contacts, companies accounts.</summary>
-internal sealed class CardRows(Stream content, CardReading reading, RecordCatalog catalog, IFileStore files, ImportMapping mapping, string kind) : RowSource(content)
+internal sealed class CardRows(Stream content, CardReading reading, ImportCatalog catalog, IFileStore files, ImportMapping mapping, string kind) : RowSource(content)
 {
     private const long LargestPhoto = 5 * 1024 * 1024;
 

@@ -13,7 +13,7 @@ internal static class DoubtfulEmails
     private const string Kept = "E-mail";
 
     /// <summary>Moves what is no address from the e-mails to "More from import"; gives what was moved.</summary>
-    public static IReadOnlyList<string> TakeOut(IRecordType type, JsonObject patch)
+    public static IReadOnlyList<string> TakeOut(IImportable type, JsonObject patch)
     {
         var doubtful = new List<string>();
         foreach (var field in type.Fields.Where(f => f.Type == FieldType.Emails))

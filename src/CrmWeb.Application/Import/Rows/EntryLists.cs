@@ -9,6 +9,7 @@ namespace CrmWeb.Application.Import.Rows;
 internal sealed class EntryLists(JsonObject patch)
 {
     private readonly Dictionary<string, JsonObject> _open = [];
+    private readonly Dictionary<TargetField, JsonObject> _rows = [];
 
     public void Tags(string field, IReadOnlyList<string> tags)
     {
@@ -53,11 +54,19 @@ internal sealed class EntryLists(JsonObject patch)
         entry[part] = cell.Trim();
     }
 
+    /// <summary>A column of the row's entry in a list of rows.</summary>
+    public void Column(TargetField field, string column, JsonNode? value)
+    {
+        if (!_rows.TryGetValue(field, out var row)) _rows[field] = row = [];
+        row[column] = row[column] is { } before && value is not null ? $"{before};{value}" : value?.DeepClone();
+    }
+
     public void DatePart(string field, string part, string cell) => Open(field, new TargetPath(field))[part] = cell.Trim();
 
     /// <summary>Puts what waited for its other columns into the patch.</summary>
     public void Finish()
     {
+        foreach (var (field, row) in _rows.Where(r => r.Value.ContainsKey(r.Key.Parts[0].Name))) patch[field.Name] = Rows(row);
         foreach (var (key, entry) in _open)
         {
             if (entry["year"] is { } year && entry["month"] is { } month && entry["day"] is { } day)
@@ -75,6 +84,13 @@ internal sealed class EntryLists(JsonObject patch)
                 patch[key] = key == "accounts" ? new JsonArray(about) : named.DeepClone();
             }
         }
+    }
+
+    /// <summary>One row with all its columns; of a cell that names several records a row for each.</summary>
+    private static JsonArray Rows(JsonObject row)
+    {
+        if (row.Count == 1 && row.First().Value is JsonValue only && WordValues.Several(only.ToString()) is { Count: > 1 } several) return new JsonArray([.. several.Select(s => (JsonNode)s)]);
+        return row.Count == 1 ? new JsonArray(row.First().Value?.DeepClone()) : new JsonArray(row);
     }
 
     private JsonObject Open(string field, TargetPath target)

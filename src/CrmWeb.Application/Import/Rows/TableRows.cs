@@ -21,7 +21,7 @@ internal sealed class TableRows(Stream content, SourceTable table, ColumnPlan pl
 
     public override async IAsyncEnumerable<ImportRow> RowsAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        var builder = new PatchBuilder(plan, formats, mapping);
+        var builder = new PatchBuilder(plan, formats, mapping, kind);
         var number = 0;
         await foreach (var row in table.RowsAsync(ct))
         {

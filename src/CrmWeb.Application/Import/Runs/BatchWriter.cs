@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Bulk;
+using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Import.Rows;
 using CrmWeb.Application.Records.Bulk;
@@ -16,10 +17,14 @@ using Npgsql;
 namespace CrmWeb.Application.Import.Runs;
 
 /// <summary>Writes a batch of rows with its checkpoint in one transaction. What a row breaks in the database fails that row alone.</summary>
-internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBook book, IRecordType type, ImportMapping mapping, BulkRules rules, Prepared prepared)
+internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBook book, IImportable type, ImportMapping mapping, BulkRules rules, Prepared prepared)
 {
-    private readonly LinkMaker _links = new(services, db, type, mapping, rules);
-    private readonly PeopleMaker _people = new(services, db, mapping, book.Run.DryRun);
+    private readonly RecordMaker _links = new(services, db, type, mapping, rules);
+    private readonly LinkMakers _others = new(services, db, mapping, book.Run.DryRun);
+    private readonly LeftEmpty _leftEmpty = new(services, mapping);
+
+    /// <summary>As the batches leave them: what a trial would make is not asked for any more.</summary>
+    public BulkRules Rules { get; private set; } = rules;
 
     public async Task WriteAsync(ImportFile file, IReadOnlyList<ImportRow> rows, CancellationToken ct)
     {
@@ -32,6 +37,7 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
             foreach (var kind in writable.GroupBy(r => r.Kind)) await KindAsync(file, kind.Key, [.. kind], tally, ct);
             await SaveAsync(file, rows[^1].Number, tally, ct);
             await step.KeepAsync(ct);
+            if (!book.Run.DryRun) services.GetRequiredKeyedService<IBulkRecords>(type.Kind).Committed();
             return;
         }
         catch (DbUpdateConcurrencyException stale) when (stale.Entries.All(e => e.Entity is Entity))
@@ -102,9 +108,11 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
             else Fail(file, row, tally, bad);
         }
         await LinkEarlyAsync(kind, patches, ct);
-        await _people.MakeMissingAsync(bulk.Type, [.. patches.Select(p => p.Bulk.Patch)], tally, ct);
+        var plain = patches.Select(p => p.Bulk.Patch).ToList();
+        if (kind == type.Kind) Rules = await _others.MakeMissingAsync(bulk.Type, plain, Rules, tally, ct);
+        await _leftEmpty.TakeOutAsync(bulk.Type, plain, Rules.Source, tally, ct);
         await _links.MakeMissingAsync(bulk.Type, [.. patches.Select(p => p.Bulk.Patch)], tally, ct);
-        var outcomes = await bulk.ApplyAsync([.. patches.Select(p => p.Bulk)], kind == type.Kind ? rules : rules with { Keys = RowKeys.Default(bulk.Type) }, ct);
+        var outcomes = await bulk.ApplyAsync([.. patches.Select(p => p.Bulk)], kind == type.Kind ? Rules : Rules with { Keys = RowKeys.Default(bulk.Type) }, ct);
         for (var i = 0; i < outcomes.Count; i++) Take(file, kind, patches[i], outcomes[i], tally);
     }
 
@@ -113,7 +121,7 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
     {
         var texts = patches.SelectMany(p => p.Links).Select(l => l.Text).OfType<string>().Where(t => !prepared.Late.Contains(t)).Distinct().ToList();
         if (texts.Count == 0) return;
-        var found = await services.GetRequiredService<LinkResolver>().FindAsync(kind, texts, rules.Source, ct);
+        var found = await services.GetRequiredService<LinkResolver>().FindAsync(kind, texts, Rules.Source, ct);
         foreach (var patch in patches)
         {
             patch.Links.RemoveAll(link =>

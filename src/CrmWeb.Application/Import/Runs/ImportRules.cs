@@ -17,7 +17,7 @@ internal static class ImportRules
 
     /// <summary>Refused when the mapping names a key or default there is not.</summary>
     public static async Task<Outcome<BulkRules>> MakeAsync(
-        IServiceProvider services, CrmDb db, IRecordType type, ImportMapping mapping, string source, ImportRun run, CancellationToken ct)
+        IServiceProvider services, CrmDb db, IImportable type, ImportMapping mapping, string source, ImportRun run, CancellationToken ct)
     {
         if (mapping.Key is { } named && !RowKeys.All.Contains(named))
             return Refusal.Of("mapping", "\"{0}\" is no key. Known are: {1}.", named, string.Join(", ", RowKeys.All));
@@ -30,12 +30,12 @@ internal static class ImportRules
             defaults[field] = field == "team" && value.Equals(Everyone, StringComparison.OrdinalIgnoreCase) ? now.Root?.Id.ToString() ?? value : value;
         }
         // without owner and team only those who see everything would find the records again
-        if (defaults["team"] is null && defaults["owner"] is null)
+        if (type.Find("owner") is not null && defaults["team"] is null && defaults["owner"] is null)
         {
             if (now.Root is { } root) defaults["team"] = root.Id.ToString();
             if (db.Actor is { UserId: { } me } && !db.Actor.Edit(type.Kind).All) defaults["owner"] = me.ToString();
         }
         var existing = mapping.Existing switch { ExistingRecords.Skip => ExistingRows.Skip, ExistingRecords.Create => ExistingRows.Create, _ => ExistingRows.Update };
-        return new BulkRules(existing, mapping.Key is { } key ? [key] : RowKeys.Default(type), source, defaults, run.StartedAt ?? run.CreatedAt);
+        return new BulkRules(existing, mapping.Key is { } key ? [key] : RowKeys.Default(type), source, defaults, run.StartedAt ?? run.CreatedAt, mapping.Create);
     }
 }

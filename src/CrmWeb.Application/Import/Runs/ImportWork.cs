@@ -10,7 +10,7 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Import.Runs;
 
 /// <summary>One import at work: looks through the files, writes rows batch by batch, then links what the rows call each other.</summary>
-internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook book, IRecordType type, OpenFile open, IFileStore store, int rowsAtMost)
+internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook book, IImportable type, OpenFile open, IFileStore store, int rowsAtMost)
 {
     /// <summary>Rows per transaction.</summary>
     private const int Batch = 1_000;
@@ -39,12 +39,9 @@ internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook
                 foreach (var file in book.Files) book.Changed(file);
                 await book.SaveAsync(ct);
             }
-            var (people, made) = (new PeopleMaker(services, db, _mapping, book.Run.DryRun), new Tally());
-            var run = await people.MakeMissingAsync(type, rules.Value!, made, ct);
-            made.AddTo(book.Run);
-            var batches = new BatchWriter(services, db, book, type, _mapping, run, Prepared.Read(book.Run.Prepared));
+            var batches = new BatchWriter(services, db, book, type, _mapping, rules.Value!, Prepared.Read(book.Run.Prepared));
             if (book.Run.Stage == ImportStage.Rows && !await RowsAsync(sources, batches, ct)) return;
-            if (!await new LinkStage(services, db, book, _mapping, run).RunAsync(ct)) return;
+            if (!await new LinkStage(services, db, book, _mapping, batches.Rules).RunAsync(ct)) return;
             await book.EndAsync(null, ct);
         }
         finally

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Bulk;
+using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Import.Reading;
-using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Bulk;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +39,7 @@ internal sealed class LinkStage(IServiceProvider services, CrmDb db, ImportBook 
     private async Task KindAsync(string kind, IReadOnlyList<ImportLink> links, Tally tally, CancellationToken ct)
     {
         var bulk = services.GetRequiredKeyedService<IBulkRecords>(kind);
-        var maker = new LinkMaker(services, db, services.GetRequiredService<RecordCatalog>().Find(book.Run.Type)!, mapping, rules);
+        var maker = new RecordMaker(services, db, services.GetRequiredService<ImportCatalog>().Find(book.Run.Type)!, mapping, rules);
         if (maker.May(kind)) await maker.MakeAsync(kind, [.. links.Select(l => l.Text).OfType<string>().Distinct()], tally, ct);
         var outcomes = await bulk.ApplyAsync([.. links.Select(l => new BulkRow(new JsonObject { [l.Field] = l.Text }, l.RecordId))], rules, ct);
         for (var i = 0; i < links.Count; i++)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Import.Rows;
 using CrmWeb.Application.Records.Bulk;
@@ -14,7 +15,7 @@ namespace CrmWeb.Application.Import.Runs;
 /// Looks through all files before the first row is written: a row that names another one which neither files nor system have, or which
 /// several are called, must fail before its record is made.
 /// </summary>
-internal sealed class Preparing(IServiceProvider services, IRecordType type, ImportMapping mapping, BulkRules rules)
+internal sealed class Preparing(IServiceProvider services, IImportable type, ImportMapping mapping, BulkRules rules)
 {
     private const int Batch = 1_000;
     private readonly HashSet<string> _late = [];
@@ -49,7 +50,7 @@ internal sealed class Preparing(IServiceProvider services, IRecordType type, Imp
         await db.PreferIndexesAsync(ct);
         var wanted = texts.Values.SelectMany(k => k).ToHashSet();
         var holders = await HoldersAsync(sources, wanted, ct);
-        var maker = new LinkMaker(services, db, type, mapping, rules);
+        var maker = new RecordMaker(services, db, type, mapping, rules);
         foreach (var (text, keys) in texts)
         {
             if (Guid.TryParse(text, out _)) continue;

@@ -2,7 +2,6 @@ using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Import.Rows;
-using CrmWeb.Application.Records;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CrmWeb.Application.Import.Runs;
 
 /// <summary>Works an import off, from its checkpoint, in the name of the person who asked for it. Any process may go on with it.</summary>
-public sealed class RunImport(IServiceScopeFactory scopes, CompanyDirectory directory, RecordCatalog catalog, IFileStore files, IVCards cards)
+public sealed class RunImport(IServiceScopeFactory scopes, CompanyDirectory directory, ImportCatalog catalog, IFileStore files, IVCards cards)
 {
     /// <summary>After so many starts without a step forward an import is given up.</summary>
     private const int MostAttempts = 5;
@@ -81,7 +80,7 @@ public sealed class RunImport(IServiceScopeFactory scopes, CompanyDirectory dire
         scope.ServiceProvider.GetRequiredService<ActorScope>().Actor = actor ?? Actor.Nobody;
         notes.ServiceProvider.GetRequiredService<ActorScope>().Actor = Actor.System;
         var book = new ImportBook(run, parts, run.DryRun ? notes.ServiceProvider.GetRequiredService<CrmDb>() : db, _worker);
-        if (actor is null || !actor.May(run.Type, Right.Import)) { await book.EndAsync("The person who started this may not import any more.", ct); return; }
+        if (actor is null || catalog.Find(run.Type)?.MayImport(actor) != true) { await book.EndAsync("The person who started this may not import any more.", ct); return; }
         if (run.Attempts > MostAttempts) { await book.EndAsync("The import was interrupted again and again at the same place and was given up.", ct); return; }
 
         if (run.DryRun) await book.BeginAnewAsync(ct);

@@ -9,7 +9,7 @@ namespace CrmWeb.Application.Records.Bulk;
 public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TRecord, TFacts> type, FactsApplier applier) : IBulkRecords
     where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
 {
-    public IRecordType Type => type;
+    public IImportable Type => type;
 
     public async Task<IReadOnlyList<BulkOutcome>> ApplyAsync(IReadOnlyList<BulkRow> rows, BulkRules rules, CancellationToken ct)
     {

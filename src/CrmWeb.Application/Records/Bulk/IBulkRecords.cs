@@ -5,12 +5,12 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Records.Bulk;
 
 /// <summary>
-/// Writes many records of one type at once by the same rules as the acts on one. Changes are left in the context: the caller saves
-/// them by the bulk save, in its transaction.
+/// Writes many records of one type (or people) at once by the same rules as the acts on one. Changes are left in the context: the
+/// caller saves them by the bulk save, in its transaction.
 /// </summary>
 public interface IBulkRecords
 {
-    IRecordType Type { get; }
+    IImportable Type { get; }
 
     /// <summary>One outcome per row, in order. A row that fails leaves nothing in the context.</summary>
     Task<IReadOnlyList<BulkOutcome>> ApplyAsync(IReadOnlyList<BulkRow> rows, BulkRules rules, CancellationToken ct);
@@ -23,6 +23,9 @@ public interface IBulkRecords
 
     /// <summary>Values that records have in a text field; at most 1,000.</summary>
     Task<IReadOnlyList<string>> ValuesAsync(string field, CancellationToken ct);
+
+    /// <summary>What was applied is in the database now, for everybody.</summary>
+    void Committed() { }
 }
 
 /// <summary>One record to write.</summary>
@@ -38,7 +41,8 @@ public enum ExistingRows { Update, Skip, Create }
 /// <param name="Source">System the external ids come from.</param>
 /// <param name="Defaults">Fields of new records whose row does not give them.</param>
 /// <param name="Since">Begin of the run: rows without a key are compared with older records only, so that equal rows of one file stay apart.</param>
-public sealed record BulkRules(ExistingRows Existing, IReadOnlyList<string> Keys, string Source, JsonObject Defaults, DateTimeOffset Since);
+/// <param name="Create">What rows name and may be made; null = what the kind makes unasked.</param>
+public sealed record BulkRules(ExistingRows Existing, IReadOnlyList<string> Keys, string Source, JsonObject Defaults, DateTimeOffset Since, IReadOnlyList<string>? Create = null);
 
 /// <summary>What became of a row.</summary>
 public enum BulkState { Created, Updated, Unchanged, Skipped, Failed }

@@ -15,7 +15,7 @@ public static class RowKeys
     public static readonly IReadOnlyList<string> All = [ExternalId, Email, Domain, Name];
 
     /// <summary>Companies are known by id, domain or name; people share names and domains, so only by id or e-mail; deals and the like only by id.</summary>
-    public static IReadOnlyList<string> Default(IRecordType type) =>
+    public static IReadOnlyList<string> Default(IImportable type) =>
         type.Find("domain") is not null ? [ExternalId, Domain, Name]
         : type.Find("emails") is not null ? [ExternalId, Email]
         : type.Find("name") is not null ? [ExternalId, Name] : [ExternalId];

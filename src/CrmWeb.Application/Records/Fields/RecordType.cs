@@ -8,19 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Records.Fields;
 
 /// <summary>A module's record type as the shared mechanisms see it.</summary>
-public interface IRecordType
+public interface IRecordType : IImportable
 {
-    /// <summary>Plural, as in routes and the API: <c>accounts</c>. Also the module's name in roles.</summary>
-    string Kind { get; }
-
-    /// <summary>"Accounts".</summary>
-    string PluralLabel { get; }
-
-    /// <summary>"Account".</summary>
-    string Label { get; }
-
-    IReadOnlyList<FieldInfo> Fields { get; }
-
     /// <summary>Sort of a list nobody sorted, e.g. <c>name</c>.</summary>
     string DefaultSort { get; }
 
@@ -29,9 +18,6 @@ public interface IRecordType
     /// would have no effect.
     /// </summary>
     bool SeenByOwnership { get; }
-
-    /// <summary>Null when there is no such field.</summary>
-    FieldInfo? Find(string name);
 
     /// <summary>For kinds not seen by ownership: why somebody sees a record, in the words of the actor of the database. Empty = they do not.</summary>
     Task<IReadOnlyList<Reason>> ReasonsAsync(CrmDb db, Record record, Actor person, CancellationToken ct);
@@ -45,6 +31,9 @@ public interface IRecordType
 
     /// <summary>Records by id with their child rows, to be changed; what is in the bin counts, what the actor may not see does not.</summary>
     Task<IReadOnlyList<Record>> LoadAsync(CrmDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct);
+
+    /// <summary>Those of the people and teams to whom a record belongs, also one in the bin or one that the actor may not see.</summary>
+    Task<IReadOnlyList<Guid>> BelongingToAsync(CrmDb db, IReadOnlyCollection<Guid> peopleAndTeams, CancellationToken ct);
 }
 
 /// <summary>
@@ -70,9 +59,9 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
 
     public IReadOnlyList<Field<TRecord, TFacts>> All => _fields;
 
-    IReadOnlyList<FieldInfo> IRecordType.Fields => _fields;
+    IReadOnlyList<FieldInfo> IImportable.Fields => _fields;
 
-    FieldInfo? IRecordType.Find(string name) => Find(name);
+    FieldInfo? IImportable.Find(string name) => Find(name);
 
     public Field<TRecord, TFacts>? Find(string name) => _byName.GetValueOrDefault(name);
 
@@ -147,6 +136,13 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
         var records = await db.Set<TRecord>().IgnoreQueryFilters([Filters.SoftDelete]).Where(r => ids.Contains(r.Id)).ToListAsync(ct);
         await LoadChildrenAsync(db, records, ct);
         return records;
+    }
+
+    async Task<IReadOnlyList<Guid>> IRecordType.BelongingToAsync(CrmDb db, IReadOnlyCollection<Guid> peopleAndTeams, CancellationToken ct)
+    {
+        var all = db.Set<TRecord>().IgnoreQueryFilters();
+        var owners = await all.Where(r => r.OwnerId != null && peopleAndTeams.Contains(r.OwnerId.Value)).Select(r => r.OwnerId!.Value).Distinct().ToListAsync(ct);
+        return [.. owners, .. await all.Where(r => r.TeamId != null && peopleAndTeams.Contains(r.TeamId.Value)).Select(r => r.TeamId!.Value).Distinct().ToListAsync(ct)];
     }
 
     /// <summary>Orders by what people call the record.</summary>

@@ -10,6 +10,9 @@ public static class ImportLinks
 
     public static string Of(ImportResult import) => import.State == ImportState.Draft ? Mapping(import.Id) : Detail(import.Id);
 
+    /// <summary>The list of what was imported.</summary>
+    public static string What(string type) => type == "users" ? "/admin/people" : "/" + type;
+
     public static string Detail(Guid id) => $"/import/{id}";
 
     public static string Mapping(Guid id) => $"/import/{id}/mapping";

@@ -33,6 +33,14 @@ public static class ImportWords
         "duplicate-in-file" => "More than one row for the same record",
         "link-not-made" => "Link not made",
         "account-made" => "Account made",
+        "contact-made" => "Contact made",
+        "product-made" => "Product made",
+        "owner-made" => "Owner made, not invited",
+        "team-made" => "Team made",
+        "pipeline-made" => "Pipeline made",
+        "stage-made" => "Stage made",
+        "left-empty" => "Names nothing, left empty",
+        "column-without-target" => "Column that became nothing",
         _ => code,
     };
 }

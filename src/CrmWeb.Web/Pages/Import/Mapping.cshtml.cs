@@ -33,16 +33,23 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
         Show(draft, new MappingForm
         {
             Header = [.. draft.Columns.Select(c => c.Header)], Target = [.. draft.Columns.Select(c => c.Target)], Source = draft.Source,
-            Encoding = draft.Encoding, Team = "everyone", MakeAccounts = draft.Type != "accounts",
+            Encoding = draft.Encoding, Team = "everyone", MakeAccounts = draft.Type != "accounts", MakeTeams = true,
+            ValueField = [.. draft.NewValues.Select(v => v.Field)], ValueFrom = [.. draft.NewValues.Select(v => v.Value)], ValueTo = [.. draft.NewValues.Select(v => v.Near)],
         });
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, [FromForm] MappingForm form, CancellationToken ct)
     {
+        if (form.Then == "look")
+        {
+            if (await drafts.LookAsync(id, form.Encoding, ct, form.ToMapping().ToJsonString()) is not { } looked) return NotFound();
+            Show(looked, form);
+            return Page();
+        }
         if (await drafts.StartAsync(id, form.ToMapping().ToJsonString(), form.Then == "try", ct) is not { } started) return NotFound();
         if (!started.Refused) return Redirect(ImportLinks.Detail(started.Value));
-        if (await drafts.LookAsync(id, form.Encoding, ct) is not { } draft) return NotFound();
+        if (await drafts.LookAsync(id, form.Encoding, ct, form.ToMapping().ToJsonString()) is not { } draft) return NotFound();
         Errors = [.. started.Refusals.Select(r => t[r.Message, r.Arguments].Value)];
         Show(draft, form);
         return Page();
@@ -50,7 +57,12 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
 
     public string? TargetOf(int column) => column < Form.Target.Count ? Form.Target[column] : null;
 
-    public string ValueTo(int index) => index < Form.ValueTo.Count ? Form.ValueTo[index] ?? "" : "";
+    /// <summary>What was chosen for a value, else what it most likely means.</summary>
+    public string ValueTo(DraftValue value) => Form.Chosen(value.Field, value.Value, value.Near ?? "");
+
+    public string? StageKind(string name, string? guess) => Form.StageName.IndexOf(name) is >= 0 and var i && i < Form.StageKind.Count ? Form.StageKind[i] : guess;
+
+    public string? StageProbability(string name, int? guess) => Form.StageName.IndexOf(name) is >= 0 and var i && i < Form.StageProbability.Count ? Form.StageProbability[i] : guess?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private void Show(DraftView draft, MappingForm form)
     {
@@ -59,20 +71,6 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
         var choices = TargetChoices.Of(draft.Targets, word => t[word]).ToList();
         foreach (var target in form.Target.Where(n => !string.IsNullOrEmpty(n) && !choices.Exists(c => c.Value == n)).Distinct()) choices.Add(new Choice(target!, target!));
         Targets = choices;
-        var directory = (DirectorySnapshot)HttpContext.Items[ActorFromRequest.DirectoryKey]!;
-        var people = directory.Users.Where(u => u.Active && u.Email is not null).Select(u => new Choice(u.Email!, u.Name));
-        Choices =
-        [
-            new FieldView.Pick("Existing", t["Records that exist already"], [new("update", t["Update with what the file gives"]), new("skip", t["Leave as they are"]), new("create", t["Make a second record"])], form.Existing ?? "update"),
-            new FieldView.Pick("Key", t["Known by"], [new("", draft.Type == "accounts" ? t["External id, then domain, then name"] : t["External id, then e-mail"]), new("externalId", t["External id"]), new("email", t["E-mail"]), new("domain", t["Domain"]), new("name", t["Exact name"])], form.Key ?? ""),
-            new FieldView.Pick("Owner", t["Owner of new records"], [new("", t["Nobody"]), .. people], form.Owner ?? ""),
-            new FieldView.Pick("Team", t["Team of new records"], [new("everyone", t["Everyone"]), .. directory.Teams.Where(team => team.ParentId is not null).Select(team => new Choice(team.Id.ToString(), team.Name))], form.Team ?? "everyone")
-                { Hint = t["A row that names owner or team keeps them."] },
-            new FieldView.Line("Source", t["Where the data comes from"], form.Source ?? "") { Hint = t["External ids are kept under this name, so that a second import finds the records again."] },
-            new FieldView.Pick("Dates", t["Dates such as 03/04/2025"], [new("", t["Recognise per column"]), new("dmy", t["Day first"]), new("mdy", t["Month first"]), new("ymd", t["Year first"])], form.Dates ?? ""),
-            new FieldView.Pick("Decimal", t["Decimal sign"], [new("", t["Recognise per column"]), new(".", "1,234.5"), new(",", "1.234,5")], form.Decimal ?? ""),
-            new FieldView.Tick("MakeAccounts", t["Make accounts that do not exist yet"], form.MakeAccounts),
-            new FieldView.Tick("EmptyClears", t["An empty cell clears the field"], form.EmptyClears),
-        ];
+        Choices = MappingChoices.Of(draft, form, (DirectorySnapshot)HttpContext.Items[ActorFromRequest.DirectoryKey]!, t);
     }
 }

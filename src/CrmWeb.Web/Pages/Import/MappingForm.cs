@@ -17,13 +17,35 @@ public sealed class MappingForm
     public string? Encoding { get; set; }
     public string? Dates { get; set; }
     public string? Decimal { get; set; }
+    public string? Role { get; set; }
+    public string? Pipeline { get; set; }
     public bool MakeAccounts { get; set; }
+    public bool MakeTeams { get; set; }
     public bool EmptyClears { get; set; }
     public List<string> ValueField { get; set; } = [];
     public List<string> ValueFrom { get; set; } = [];
     public List<string?> ValueTo { get; set; } = [];
 
-    /// <summary>"try" or "start".</summary>
+    /// <summary>Words for "create" of values that are to be made when nothing else is chosen; "" for those that need none.</summary>
+    public List<string?> ValueCreate { get; set; } = [];
+
+    /// <summary>Stages among the values, with what they mean.</summary>
+    public List<string> StageName { get; set; } = [];
+    public List<string?> StageKind { get; set; } = [];
+    public List<string?> StageProbability { get; set; } = [];
+
+    /// <summary>The choice to leave a value out.</summary>
+    public const string LeaveOut = "\u2205";
+
+    /// <summary>What was chosen for a value; <paramref name="otherwise"/> when it was not asked before.</summary>
+    public string Chosen(string field, string from, string otherwise)
+    {
+        for (var i = 0; i < Math.Min(ValueField.Count, Math.Min(ValueFrom.Count, ValueTo.Count)); i++)
+            if (ValueField[i] == field && ValueFrom[i] == from) return ValueTo[i] ?? "";
+        return otherwise;
+    }
+
+    /// <summary>"try", "start", or "look": show the values of the chosen columns.</summary>
     public string? Then { get; set; }
 
     /// <summary>As the one mapping JSON that API and verb take too.</summary>
@@ -45,8 +67,10 @@ public sealed class MappingForm
         var defaults = new JsonObject();
         Put(defaults, "owner", Owner);
         Put(defaults, "team", Team);
+        Put(defaults, "role", Role);
+        Put(defaults, "pipeline", Pipeline);
         if (defaults.Count > 0) mapping["defaults"] = defaults;
-        mapping["create"] = MakeAccounts ? new JsonArray("account") : new JsonArray();
+        mapping["create"] = new JsonArray([.. Creates().Distinct().Select(word => (JsonNode)word)]);
         if (Keep.Count > 0) mapping["more"] = new JsonArray([.. Keep.Select(k => (JsonNode)k)]);
         if (EmptyClears) mapping["emptyClears"] = true;
         var values = new JsonObject();
@@ -54,10 +78,30 @@ public sealed class MappingForm
         {
             if (string.IsNullOrWhiteSpace(ValueTo[i]) || ValueTo[i] == ValueFrom[i]) continue;
             if (values[ValueField[i]] is not JsonObject field) values[ValueField[i]] = field = [];
-            field[ValueFrom[i]] = ValueTo[i];
+            field[ValueFrom[i]] = ValueTo[i] == LeaveOut ? null : ValueTo[i];
         }
         if (values.Count > 0) mapping["values"] = values;
+        if (Stages() is { Count: > 0 } stages) mapping["stages"] = stages;
         return mapping;
+    }
+
+    private IEnumerable<string> Creates()
+    {
+        if (MakeAccounts) yield return "account";
+        if (MakeTeams) yield return "team";
+        if (MakeTeams) yield return "lead";
+        if (!string.IsNullOrWhiteSpace(Pipeline)) yield return "pipeline";
+        if (!string.IsNullOrWhiteSpace(Pipeline)) yield return "stage";
+        for (var i = 0; i < Math.Min(ValueTo.Count, ValueCreate.Count); i++)
+            if (string.IsNullOrEmpty(ValueTo[i]) && !string.IsNullOrEmpty(ValueCreate[i])) yield return ValueCreate[i]!;
+    }
+
+    private JsonObject Stages()
+    {
+        var stages = new JsonObject();
+        for (var i = 0; i < Math.Min(StageName.Count, Math.Min(StageKind.Count, StageProbability.Count)); i++)
+            stages[StageName[i]] = new JsonObject { ["kind"] = StageKind[i], ["probability"] = int.TryParse(StageProbability[i], out var percent) ? percent : null };
+        return stages;
     }
 
     private static void Put(JsonObject into, string name, string? value)

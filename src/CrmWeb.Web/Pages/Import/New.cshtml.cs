@@ -1,6 +1,5 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Import;
-using CrmWeb.Application.Records;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Ui;
@@ -17,7 +16,7 @@ namespace CrmWeb.Web.Pages.Import;
 [NeedsSomeImport]
 [RequestSizeLimit(101 * 1024 * 1024)]
 [RequestFormLimits(MultipartBodyLengthLimit = 101 * 1024 * 1024)]
-public sealed class NewModel(StartImport start, RecordCatalog catalog, ActorScope scope, IStringLocalizer<Text> t) : PageModel
+public sealed class NewModel(StartImport start, ImportCatalog catalog, ActorScope scope, IStringLocalizer<Text> t) : PageModel
 {
     public PageHead Head { get; } = new(t["Import files"]) { Back = new PageLink(t["Imports"], ImportLinks.List) };
 
@@ -37,7 +36,7 @@ public sealed class NewModel(StartImport start, RecordCatalog catalog, ActorScop
     private void Show(string? type, IReadOnlyList<Refusal> refusals)
     {
         string? Error(string field) => refusals.Where(r => r.Field == field).Select(r => t[r.Message, r.Arguments].Value).FirstOrDefault();
-        var types = catalog.Types.Where(c => scope.Actor.May(c.Kind, Right.Import) && c.Kind is not "interactions").Select(c => new Choice(c.Kind, t[c.PluralLabel])).ToList();
+        var types = catalog.Kinds.Where(c => c.MayImport(scope.Actor) && c.Kind is not "interactions").Select(c => new Choice(c.Kind, t[c.PluralLabel])).ToList();
         Form = new FormView("import", ImportLinks.New, t["Next: columns"],
         [
             new FieldView.Pick("type", t["What is in the files?"], types, type ?? "", Radios: types.Count is > 0 and <= 4 && type is not null) { Error = Error("type") },

@@ -20,6 +20,7 @@ internal static class TargetChoices
         FieldKind.Phones or FieldKind.Emails or FieldKind.Links => Labels.Select(l => new Choice($"{target.Name}[{l}]", $"{label} ({t(l)})")).Prepend(new Choice(target.Name, label)),
         FieldKind.Record when target.Name == "accounts" =>
             [new Choice("accounts.name", label), new Choice("accounts.externalId", $"{label}: {t("External id")}"), new Choice("accounts.role", $"{label}: {t("Role")}")],
-        _ => [new Choice(target.Name, label)],
+        FieldKind.Rows => target.Parts.Select((part, i) => new Choice(i == 0 ? target.Name : $"{target.Name}.{part.Name}", $"{label}: {t(part.Label)}")),
+        _ => target.Parts.Select(part => new Choice($"{target.Name}.{part.Name}", $"{label}: {t(part.Label)}")).Prepend(new Choice(target.Name, label)),
     };
 }

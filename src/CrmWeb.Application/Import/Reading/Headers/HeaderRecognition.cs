@@ -14,17 +14,23 @@ public static class HeaderRecognition
         foreach (var field in fields)
         {
             foreach (var name in field.Synonyms.Append(field.Label).Append(field.Name)) bySynonym.TryAdd(HeaderText.Normalise(name), field.Name);
+            foreach (var part in field.Parts)
+                foreach (var name in part.Synonyms.Append($"{field.Name}.{part.Name}").Append($"{field.Name} {part.Name}")) bySynonym.TryAdd(HeaderText.Normalise(name), $"{field.Name}.{part.Name}");
         }
 
-        var columns = headers.Select((header, i) => Suggest(header, normalised[i], type == "contacts", preset, known, bySynonym)).ToList();
+        var columns = headers.Select((header, i) => Suggest(header, normalised[i], type, preset, known, bySynonym)).ToList();
         DropWholeAddresses(columns);
+        Prefer(columns, "account", "account.externalId");
+        if (!columns.Exists(c => c.Target == new TargetPath("closeDate"))) Rename(columns, "closeDate.expected", "closeDate");
         DropRivals(columns, known);
         return new HeaderSuggestions(preset?.System, preset?.Source, columns);
     }
 
     private static HeaderSuggestion Suggest(
-        string header, string plain, bool contacts, Preset? preset, Dictionary<string, TargetField> known, Dictionary<string, string> bySynonym)
+        string header, string plain, string type, Preset? preset, Dictionary<string, TargetField> known, Dictionary<string, string> bySynonym)
     {
+        var contacts = type == "contacts";
+        if (KindHeaders.Has(type)) return SuggestOther(header, plain, type, known, bySynonym);
         if (preset is not null && preset.TryGet(plain, out var target)) return Made(target, 0.98, $"This is what {preset.System} means by it.");
         if (Foreign(plain, contacts) is { } foreign) return Made(foreign.Target, 0.9, foreign.Reason);
         var own = WithoutPrefix(plain);
@@ -35,10 +41,34 @@ public static class HeaderRecognition
         if (QualifiedHeaders.Of(own, contacts) is { } path) return Made(path.ToString(), 0.9, "Recognised by its words.");
         return new HeaderSuggestion(header, null, 0, "Not recognised.");
 
-        HeaderSuggestion Made(string text, double confidence, string reason) =>
-            TargetPath.Read(text) is { } read && known.ContainsKey(read.Field)
-                ? new HeaderSuggestion(header, read, confidence, reason)
-                : new HeaderSuggestion(header, null, text.Length == 0 ? confidence : 0, reason);
+        HeaderSuggestion Made(string text, double confidence, string reason) => Aimed(header, text, confidence, reason, known);
+    }
+
+    private static HeaderSuggestion SuggestOther(string header, string plain, string type, Dictionary<string, TargetField> known, Dictionary<string, string> bySynonym)
+    {
+        var own = KindHeaders.Own(plain, type);
+        if (KindHeaders.Of(plain, own, type) is { } other) return Aimed(header, other.Target, 0.9, other.Reason, known);
+        if (own.Length == 0) return new HeaderSuggestion(header, null, 0, "The column has no name.");
+        return bySynonym.TryGetValue(own, out var field)
+            ? Aimed(header, field, own == HeaderText.Normalise(field) ? 0.98 : 0.95, "The name of the field.", known)
+            : new HeaderSuggestion(header, null, 0, "Not recognised.");
+    }
+
+    private static HeaderSuggestion Aimed(string header, string text, double confidence, string reason, Dictionary<string, TargetField> known) =>
+        TargetPath.Read(text) is { } read && known.TryGetValue(read.Field, out var field) && field.At(read) is not null
+            ? new HeaderSuggestion(header, read, confidence, reason)
+            : new HeaderSuggestion(header, null, text.Length == 0 ? confidence : 0, reason);
+
+    /// <summary>Where a column names the record, one with its id is left out: a person can check names.</summary>
+    private static void Prefer(List<HeaderSuggestion> columns, string named, string other)
+    {
+        if (columns.Exists(c => c.Target?.ToString() == named)) Rename(columns, other, null);
+    }
+
+    private static void Rename(List<HeaderSuggestion> columns, string from, string? to)
+    {
+        for (var i = 0; i < columns.Count; i++)
+            if (columns[i].Target?.ToString() == from) columns[i] = columns[i] with { Target = to is null ? null : TargetPath.Read(to) };
     }
 
     // "Organization - Address" in a file of people belongs to their organization.

@@ -6,8 +6,14 @@ namespace CrmWeb.Application.Import.Reading.Headers;
 /// <param name="Synonyms">Other headers that mean this field; case, accents, punctuation and camelCase do not matter.</param>
 public sealed record TargetField(string Name, FieldKind Kind, string Label, params string[] Synonyms)
 {
+    /// <summary>What can be filled of it besides its plain value, each as <c>field.part</c>.</summary>
+    public IReadOnlyList<TargetField> Parts { get; init; } = [];
+
+    /// <summary>The field or part that a target means; null when there is no such part.</summary>
+    public TargetField? At(TargetPath target) => Parts.Count == 0 || target.Part is null ? this : Parts.FirstOrDefault(p => p.Name == target.Part);
+
     /// <summary>Whether several columns may fill it: lists collect them, the street and long texts join them line by line.</summary>
-    public bool TakesSeveral => Kind is FieldKind.Phones or FieldKind.Emails or FieldKind.Links or FieldKind.Tags or FieldKind.LongText;
+    public bool TakesSeveral => Kind is FieldKind.Phones or FieldKind.Emails or FieldKind.Links or FieldKind.Tags or FieldKind.LongText or FieldKind.Rows;
 }
 
 /// <summary>What sort of value a field holds, and so how its cells are parsed.</summary>
@@ -20,6 +26,9 @@ public enum FieldKind
 
     /// <summary>Several postal addresses with a label each.</summary>
     Addresses,
+
+    /// <summary>Rows about other records (the lines of a deal); the plain value names the record of one row, or of several.</summary>
+    Rows,
 
     /// <summary>Another record or user, by its name, e-mail, domain or external id.</summary>
     Record,

@@ -12,6 +12,12 @@ namespace CrmWeb.Application.Import.Reading.Headers;
 /// <param name="Part">What of the field; null for its plain value.</param>
 public sealed partial record TargetPath(string Field, string? Label = null, int? Entry = null, string? Part = null)
 {
+    /// <summary>Part of a date that only counts where no other column gives the day.</summary>
+    public const string Expected = "expected";
+
+    /// <summary>It is a whole value, not one of the three columns of a date.</summary>
+    internal bool IsWholeDate => Part is null or Expected;
+
     /// <summary>The path; null when the text is none.</summary>
     public static TargetPath? Read(string text)
     {

@@ -5,7 +5,13 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Import.Reading.Plans;
 
 /// <summary>A column of the file that fills a field.</summary>
-public sealed record PlannedColumn(SourceHeader Header, TargetField Field, TargetPath Target);
+/// <param name="Field">The field, or the part of it, as which the cells are read.</param>
+/// <param name="Root">The field of the record.</param>
+public sealed record PlannedColumn(SourceHeader Header, TargetField Field, TargetPath Target, TargetField Root)
+{
+    /// <summary>It fills one part among others of the field.</summary>
+    public bool IsPart => Field != Root;
+}
 
 /// <summary>Which columns fill which fields: what the mapping says, for the rest of a silent mapping what the headers suggest.</summary>
 /// <param name="Columns">In the order of the file.</param>
@@ -31,9 +37,11 @@ public sealed record ColumnPlan(
         var planned = new List<PlannedColumn>();
         foreach (var header in headers)
         {
-            if (targets[header.Index] is { } target) planned.Add(new(header, fields.First(field => field.Name == target.Field), target));
+            if (targets[header.Index] is not { } target) continue;
+            var root = fields.First(field => field.Name == target.Field);
+            planned.Add(new(header, root.At(target) ?? root, target, root));
         }
-        foreach (var rivals in planned.GroupBy(column => column.Target).Where(group => group.Count() > 1 && !group.First().Field.TakesSeveral && group.Key.Part != "street"))
+        foreach (var rivals in planned.GroupBy(column => column.Target).Where(group => group.Count() > 1 && !group.First().Root.TakesSeveral && group.Key.Part != "street"))
             refusals.Add(Refusal.Of("mapping", "\"{0}\" and \"{1}\" cannot both fill {2}.", rivals.First().Header.Name, rivals.ElementAt(1).Header.Name, rivals.Key));
         if (refusals.Count > 0) return refusals.ToArray();
         if (planned.Count == 0) return Refusal.Of("mapping", "No column of the file has a target. Say what the columns are.");
@@ -54,9 +62,18 @@ public sealed record ColumnPlan(
             var header = headers.FirstOrDefault(header => header.Name == name) ?? headers.FirstOrDefault(header => HeaderText.Normalise(header.Name) == plain);
             if (header is null) refusals.Add(Refusal.Of("mapping", "The file has no column \"{0}\".", name));
             else if (string.IsNullOrWhiteSpace(text)) continue;
-            else if (TargetPath.Read(text.Trim()) is { } target && fields.Any(field => field.Name == target.Field)) targets[header.Index] = target;
+            else if (Known(text.Trim(), fields) is { } target) targets[header.Index] = target;
             else refusals.Add(Refusal.Of("mapping", "\"{0}\" is no field of {1}. Known are: {2}.", text, type, string.Join(", ", fields.Select(field => field.Name))));
         }
         return targets;
+    }
+
+    /// <summary>A target by its path, or by another word for a field ("product" for the lines of a deal).</summary>
+    private static TargetPath? Known(string text, IReadOnlyList<TargetField> fields)
+    {
+        if (TargetPath.Read(text) is not { } target) return null;
+        if (fields.FirstOrDefault(field => field.Name == target.Field) is { } named) return named.At(target) is null ? null : target;
+        var word = HeaderText.Normalise(target.Field);
+        return target == new TargetPath(target.Field) && fields.FirstOrDefault(field => field.Synonyms.Any(s => HeaderText.Normalise(s) == word)) is { } meant ? new TargetPath(meant.Name) : null;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Bulk;
 using CrmWeb.Application.Import.Reading;
+using CrmWeb.Application.Import.Runs;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Bulk;
 using CrmWeb.Application.Records.Fields;
@@ -9,13 +10,13 @@ using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CrmWeb.Application.Import.Runs;
+namespace CrmWeb.Application.Import.Makers;
 
 /// <summary>
 /// Makes linked records that do not exist yet, where the mapping's <c>create</c> allows it. A mapping without <c>create</c> allows what a
 /// list of people always brings: the accounts they work for.
 /// </summary>
-internal sealed class LinkMaker(IServiceProvider services, CrmDb db, IRecordType importing, ImportMapping mapping, BulkRules rules)
+internal sealed class RecordMaker(IServiceProvider services, CrmDb db, IImportable importing, ImportMapping mapping, BulkRules rules)
 {
     private readonly LinkResolver _resolver = services.GetRequiredService<LinkResolver>();
     private readonly RecordCatalog _catalog = services.GetRequiredService<RecordCatalog>();
@@ -29,12 +30,12 @@ internal sealed class LinkMaker(IServiceProvider services, CrmDb db, IRecordType
         && (mapping.Create is { } listed ? listed.Contains(kind, StringComparer.OrdinalIgnoreCase) || listed.Contains(type.Label, StringComparer.OrdinalIgnoreCase) : kind != importing.Kind);
 
     /// <summary>For all links of a batch that lead to other kinds of records.</summary>
-    public async Task MakeMissingAsync(IRecordType of, IReadOnlyList<JsonObject> patches, Tally tally, CancellationToken ct)
+    public async Task MakeMissingAsync(IImportable of, IReadOnlyList<JsonObject> patches, Tally tally, CancellationToken ct)
     {
         foreach (var field in of.Fields)
         {
             if (field.LinkKind is not { } kind || kind == of.Kind || !May(kind)) continue;
-            await MakeAsync(kind, [.. patches.SelectMany(p => Texts(p[field.Name])).Distinct()], tally, ct);
+            await MakeAsync(kind, [.. patches.SelectMany(p => Texts(p[field.Name], field.Rows?.Key.Name)).Distinct()], tally, ct);
         }
     }
 
@@ -58,11 +59,11 @@ internal sealed class LinkMaker(IServiceProvider services, CrmDb db, IRecordType
         foreach (var text in asked) _there.Add((kind, text));
     }
 
-    /// <summary>A link is a text, or rows that name the account.</summary>
-    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    /// <summary>A link is a text, or rows that name the record in their first column.</summary>
+    private static IEnumerable<string> Texts(JsonNode? node, string? key) => node switch
     {
         JsonValue value when TextRule.CleanLine(FieldReader.AsText(value)) is { } text => [text],
-        JsonArray rows => rows.SelectMany(row => Texts(row is JsonObject about ? about["account"] : row)),
+        JsonArray rows => rows.SelectMany(row => Texts(row is JsonObject about && key is not null ? about[key] : row, key)),
         _ => [],
     };
 }

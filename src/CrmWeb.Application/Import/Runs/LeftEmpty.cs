@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Import.Reading;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Application.Records.Links;
+using CrmWeb.Domain.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Application.Import.Runs;
+
+/// <summary>Links that name nothing (or several) are left out of their rows, where the mapping's <c>leaveEmpty</c> says so; without it such rows fail.</summary>
+internal sealed class LeftEmpty(IServiceProvider services, ImportMapping mapping)
+{
+    public async Task TakeOutAsync(IImportable of, IReadOnlyList<JsonObject> patches, string source, Tally tally, CancellationToken ct)
+    {
+        foreach (var field in of.Fields.Where(f => mapping.LeaveEmpty?.Contains(f.Name, StringComparer.OrdinalIgnoreCase) == true))
+        {
+            if ((field.Rows?.Key ?? field) is not { LinkKind: { } kind }) continue;
+            var texts = patches.SelectMany(p => Texts(p[field.Name], field)).Distinct().ToList();
+            if (texts.Count == 0) continue;
+            var found = await services.GetRequiredService<LinkResolver>().FindAsync(kind, texts, source, ct);
+            // of stages with the same name the pipeline decides
+            bool Lost(string text) => field.LateLink ? found[text].Count == 0 : found[text].Count != 1;
+            foreach (var patch in patches)
+            {
+                foreach (var text in Texts(patch[field.Name], field).Where(Lost)) tally.Warn("left-empty", $"{field.Name}: {text}");
+                if (patch[field.Name] is JsonArray rows) patch[field.Name] = new JsonArray([.. rows.Where(row => !Texts(row, field).Any(Lost)).Select(row => row?.DeepClone())]);
+                else if (Texts(patch[field.Name], field).Any(Lost)) patch.Remove(field.Name);
+            }
+        }
+    }
+
+    /// <summary>Names in a link, a list of them, or rows about records.</summary>
+    private static IEnumerable<string> Texts(JsonNode? node, FieldInfo field) => node switch
+    {
+        JsonValue value when TextRule.CleanLine(FieldReader.AsText(value)) is { } text => [text],
+        JsonArray rows => rows.SelectMany(row => Texts(row, field)),
+        JsonObject row when field.Rows is { } shape => Texts(row[shape.Key.Name], field),
+        _ => [],
+    };
+}
