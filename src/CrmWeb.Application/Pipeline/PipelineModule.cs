@@ -1,6 +1,7 @@
 using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Pipeline.Deals;
 using CrmWeb.Application.Pipeline.Import;
+using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Pipeline.Products;
 using CrmWeb.Application.Pipeline.Stages;
 using CrmWeb.Application.Records;
@@ -31,5 +32,7 @@ public static class PipelineModule
             .AddScoped<ChangeStage>()
             .AddScoped<RemoveStage>()
             .AddScoped<OrderStages>()
+            .AddScoped<DealInsights>()
+            .AddScoped<AccountTrees>()
             .AddScoped<MoveDeal>();
 }

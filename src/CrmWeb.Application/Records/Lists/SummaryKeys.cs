@@ -42,7 +42,7 @@ internal static class SummaryKeys
             var word = Expression.Condition(Expression.Equal(read, Expression.Constant(true, read.Type)), Expression.Constant("true"), Expression.Constant("false"));
             return read.Type == typeof(bool) ? word : Expression.Condition(Expression.Equal(read, Expression.Constant(null, read.Type)), Expression.Constant(null, typeof(string)), word);
         }
-        if (group.Field.Type != FieldType.Link) return read;
+        if (group.Field.LinkKind is null) return read;
         Expression<Func<Guid?, string?>> link = directory.Knows(group.Field.LinkKind!)
             ? id => id == null ? null : id.Value.ToString()
             : id => id == null ? null : seen.Any(e => e.RecordId == id) ? id.Value.ToString() : Hidden;
@@ -68,8 +68,8 @@ internal static class SummaryKeys
         return field.Type switch
         {
             FieldType.Boolean => new SummaryKey(text, text == "true" ? "Yes" : "No", [If("eq", text)]),
-            FieldType.Link when Guid.TryParse(text, out var id) && titles.TryGetValue(id, out var title) => new SummaryKey(text, title, [If("eq", text)]),
-            FieldType.Link => new SummaryKey(Hidden, "Another record", null),
+            FieldType.Link or FieldType.Rows when Guid.TryParse(text, out var id) && titles.TryGetValue(id, out var title) => new SummaryKey(text, title, [If("eq", text)]),
+            FieldType.Link or FieldType.Rows => new SummaryKey(Hidden, "Another record", null),
             _ => new SummaryKey(text, text, [If("eq", text)]),
         };
     }

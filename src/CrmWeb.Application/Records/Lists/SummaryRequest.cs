@@ -67,7 +67,8 @@ public sealed record SummaryGroup(FieldInfo Field, Period? Period, OwnerStep? Th
         return field.Type switch
         {
             FieldType.Date or FieldType.Instant => Refusal.Of("groupBy", "Group “{0}” by a period, such as month({0}).", name),
-            FieldType.Text or FieldType.Choice or FieldType.Boolean or FieldType.Link => new SummaryGroup(field, null),
+            // of a list of rows the one that lists show: the first
+            FieldType.Text or FieldType.Choice or FieldType.Boolean or FieldType.Link or FieldType.Rows when field.Type != FieldType.Rows || field.LinkKind is not null => new SummaryGroup(field, null),
             _ => Refusal.Of("groupBy", "Lists cannot be grouped by “{0}”.", name),
         };
     }

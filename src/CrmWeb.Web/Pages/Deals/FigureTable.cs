@@ -1,0 +1,118 @@
+using System.Globalization;
+using CrmWeb.Application.Pipeline.Insights;
+using CrmWeb.Application.Records.Lists;
+using CrmWeb.Web.Ui;
+using CrmWeb.Web.Ui.Lists;
+using Microsoft.Extensions.Localization;
+using FilterCondition = CrmWeb.Application.Records.Lists.FilterCondition;
+using FilterGroup = CrmWeb.Application.Records.Lists.FilterGroup;
+
+namespace CrmWeb.Web.Pages.Deals;
+
+/// <summary>A number with the list behind it.</summary>
+/// <param name="Href">Null where there is nothing to show, or records the viewer does not see.</param>
+public sealed record Figure(Cell Cell, string? Href = null);
+
+/// <summary>One line of the figures.</summary>
+public sealed record FigureLine(string Name, string? Href, IReadOnlyList<Figure> Figures);
+
+/// <summary>The figures as they are drawn: heads with what they mean, lines, the total.</summary>
+public sealed class FigureTable
+{
+    private readonly FilterTree _filter;
+    private readonly string _currency;
+
+    public FigureTable(Insights insights, FilterTree filter, DealGrouping by, FigureWords words)
+    {
+        (_filter, _currency) = (filter, insights.Currency);
+        Heads = words.Heads();
+        Lines = [.. insights.Groups.Select(g => Line(g, g.Key!.Label ?? words.Empty(by)))];
+        Total = Line(insights.Total, words.Total);
+        Notes = words.Notes(insights, by);
+    }
+
+    public IReadOnlyList<(string Text, string Meaning)> Heads { get; }
+    public IReadOnlyList<FigureLine> Lines { get; }
+    public FigureLine Total { get; }
+
+    /// <summary>What the numbers leave out, and the rates they use.</summary>
+    public IReadOnlyList<string> Notes { get; }
+
+    private FigureLine Line(DealFigures figures, string name)
+    {
+        string? Deals(params string[] statuses) => figures.Key is { Conditions: null } ? null : Href(figures.Key?.Conditions ?? [], statuses);
+        Figure Count(DealSum sum, string status) => new(new Cell.Number(sum.Count), sum.Count == 0 ? null : Deals(status));
+        Figure Worth(DealSum sum, string status) => new(Money(sum.Value), sum.Count == 0 ? null : Deals(status));
+        return new FigureLine(name, Deals(),
+        [
+            Count(figures.Open, "open"), Worth(figures.Open, "open"),
+            Count(figures.Won, "won"), Worth(figures.Won, "won"),
+            Count(figures.Lost, "lost"),
+            new(figures.WinRate is { } rate ? new Cell.Number(rate * 100, "0.0' %'") : Cell.None, figures.WinRate is null ? null : Deals("won", "lost")),
+            new(Money(figures.AverageWon), figures.AverageWon is null ? null : Deals("won")),
+            new(Days(figures.Cycle.Mean, "0.#"), figures.Cycle.Mean is null ? null : Deals("won")), new(Days(figures.Cycle.Median, "0.#")), new(Days(figures.Cycle.Least, "0")), new(Days(figures.Cycle.Most, "0")),
+        ]);
+    }
+
+    private string Href(IReadOnlyList<FilterCondition> conditions, string[] statuses)
+    {
+        FilterTree tree = new FilterGroup(true, [.. conditions]);
+        tree = _filter.And(tree);
+        if (statuses.Length > 0) tree = tree.And(new FilterCondition("status", "in", new System.Text.Json.Nodes.JsonArray([.. statuses.Select(s => (System.Text.Json.Nodes.JsonNode)s)])));
+        return "/deals?view=all&filter=" + Uri.EscapeDataString(tree.Flat().ToString());
+    }
+
+    private Cell Money(decimal? amount) => amount is { } known ? new Cell.Money(decimal.Round(known, 0, MidpointRounding.AwayFromZero), _currency) : Cell.None;
+
+    private static Cell Days(decimal? days, string format) => days is { } known ? new Cell.Number(known, format) : Cell.None;
+}
+
+/// <summary>The words of the figures page.</summary>
+public sealed class FigureWords(IStringLocalizer<Text> t)
+{
+    public string Total => t["All"];
+
+    public static string Of(DealGrouping by) => by switch
+    {
+        DealGrouping.Owner => "People",
+        DealGrouping.Team => "Teams",
+        DealGrouping.ParentTeam => "Teams above",
+        DealGrouping.Lead => "Leads of teams",
+        DealGrouping.Product => "Products",
+        DealGrouping.Account => "Accounts",
+        DealGrouping.Month => "Months",
+        DealGrouping.Quarter => "Quarters",
+        DealGrouping.Year => "Years",
+    };
+
+    public string Empty(DealGrouping by) => by switch
+    {
+        DealGrouping.Owner => t["Nobody"],
+        DealGrouping.Team or DealGrouping.ParentTeam or DealGrouping.Lead => t["Without a team"],
+        DealGrouping.Product => t["Without a product"],
+        DealGrouping.Account => t["Without an account"],
+        DealGrouping.Month or DealGrouping.Quarter or DealGrouping.Year => t["Without a close date"],
+    };
+
+    public IReadOnlyList<(string, string)> Heads() =>
+    [
+        (t["Open"], t["Deals that are still open"]), (t["Open value"], t["Their amounts; where none was typed, what their products add up to"]),
+        (t["Won"], t["Deals that were won"]), (t["Won value"], t["What they brought"]),
+        (t["Lost"], t["Deals that were lost"]),
+        (t["Win rate"], t["Won among won and lost; a dash where none is closed"]),
+        (t["Average won"], t["Won value divided by the won deals that have a value"]),
+        (t["Days, mean"], t["Days from start to close of won deals"]), (t["median"], t["Half of the won deals took no longer"]), (t["shortest"], t["The quickest won deal"]), (t["longest"], t["The slowest won deal"]),
+    ];
+
+    public IReadOnlyList<string> Notes(Insights insights, DealGrouping by)
+    {
+        var all = insights.Total.Open.Plus(insights.Total.Won);
+        var notes = new List<string>();
+        if (all.Empty > 0) notes.Add(t["{0} deals have no amount and no priced product: they count, but add no value.", all.Empty.ToString("N0", CultureInfo.CurrentCulture)]);
+        if (all.Unconverted > 0) notes.Add(t["{0} deals are in a currency without an exchange rate: they count, but add no value.", all.Unconverted.ToString("N0", CultureInfo.CurrentCulture)]);
+        if (insights.RatesOn is { } day) notes.Add(t["Other currencies are told in {0} by the rates of {1}.", insights.Currency, day.ToString("d MMM yyyy", CultureInfo.CurrentCulture)]);
+        if (by == DealGrouping.Product) notes.Add(t["A deal with several products counts under its first one."]);
+        if (by is DealGrouping.Month or DealGrouping.Quarter or DealGrouping.Year) notes.Add(t["By close date: expected while open, actual when closed."]);
+        return notes;
+    }
+}
