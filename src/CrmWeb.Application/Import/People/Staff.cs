@@ -84,7 +84,7 @@ internal sealed class Staff
     public void Change(Team team, Guid? parentId, Guid? leadId)
     {
         if ((team.ParentId, team.LeadId) == (parentId, leadId)) return;
-        team.Change(team.Name, parentId, leadId);
+        team.Change(team.Name, parentId, leadId, team.Currency);
         Touched = true;
     }
 }
