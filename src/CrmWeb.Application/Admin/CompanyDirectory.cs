@@ -111,8 +111,13 @@ public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource
 
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile Loaded? _loaded;
+    private int _forgotten;
 
-    public void Forget() => _loaded = null;
+    public void Forget()
+    {
+        Interlocked.Increment(ref _forgotten);
+        _loaded = null;
+    }
 
     public void Dispose() => _loading.Dispose();
 
@@ -124,6 +129,7 @@ public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource
         {
             if (_loaded is { } meanwhile && clock.GetElapsedTime(meanwhile.At) < Kept) return meanwhile.Snapshot;
             var at = clock.GetTimestamp();
+            var before = Volatile.Read(ref _forgotten);
             var others = new Dictionary<string, IReadOnlyList<LinkChoice>>();
             foreach (var source in sources) others[source.Kind] = await source.ReadAsync(db, ct);
             var snapshot = new DirectorySnapshot(
@@ -132,7 +138,8 @@ public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource
                 await db.Roles.AsNoTracking().OrderBy(r => r.Name).ThenBy(r => r.Id).ToListAsync(ct),
                 await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(ct) ?? CompanySettings.Fresh(""), others,
                 await db.Set<ExchangeRate>().AsNoTracking().ToListAsync(ct));
-            _loaded = new Loaded(snapshot, at);
+            // what was read while somebody saved may be old already
+            if (before == Volatile.Read(ref _forgotten)) _loaded = new Loaded(snapshot, at);
             return snapshot;
         }
         finally

@@ -16,7 +16,7 @@ public static class ImportTargets
         var targets = new List<TargetField>();
         foreach (var field in type.Fields)
         {
-            if (field.ReadOnly || OfTheImport.Contains(field.Name)) continue;
+            if (field.ReadOnly || field.Apart || OfTheImport.Contains(field.Name)) continue;
             var dot = field.Name.IndexOf('.', StringComparison.Ordinal);
             var name = dot < 0 ? field.Name : field.Name[..dot];
             if (targets.Exists(t => t.Name == name)) continue;
@@ -36,7 +36,7 @@ public static class ImportTargets
         return [.. type.Fields.Where(f => f.Name.StartsWith(field.Name + ".", StringComparison.Ordinal)).Select(f => new TargetField(f.Name[(field.Name.Length + 1)..], Kind(f), f.Label, [.. f.Synonyms]))];
     }
 
-    private static FieldKind Kind(FieldInfo field) => field.Name == "externalId" ? FieldKind.ExternalId : field.Type switch
+    private static FieldKind Kind(FieldInfo field) => field.Name == "externalId" ? FieldKind.ExternalId : field.Name == "probability" ? FieldKind.Percent : field.Type switch
     {
         FieldType.Text or FieldType.Json => FieldKind.Text,
         FieldType.LongText => FieldKind.LongText,

@@ -61,6 +61,9 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
             case FieldKind.Whole:
                 var whole = NumberColumn.ParseWhole(cell, formats.Decimals[column.Header.Index]);
                 return Set(patch, field.Name, whole.Value, whole.Reason);
+            case FieldKind.Percent:
+                var percent = NumberColumn.ParsePercent(cell, formats.Decimals[column.Header.Index]);
+                return Set(patch, field.Name, percent.Value, percent.Reason);
             case FieldKind.Number:
                 var number = NumberColumn.Parse(cell, formats.Decimals[column.Header.Index]);
                 return Set(patch, field.Name, number.Value, number.Reason);

@@ -65,6 +65,8 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
         };
     }
 
+    internal override void Given(DealFacts facts, Func<string, bool> gives) => facts.StatusCounts = gives("status") && gives("stage");
+
     public override Expression<Func<Deal, bool>> CoOwnedBy(Guid person) => d => d.CoOwnerIds.Contains(person);
 
     public override IQueryable<Deal> AsOf(CrmDb db, DateOnly day) => DealsAsOf.Read(db, day);

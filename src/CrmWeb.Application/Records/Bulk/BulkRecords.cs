@@ -79,6 +79,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
         var old = record.Facts();
         var facts = record.Facts();
         Merge(facts, values, known.Hidden);
+        type.Given(facts, name => type.Find(name) is { } field && values.ContainsKey(field));
         known.Prepare(facts);
         if (facts.ExternalId is not null && old.ExternalId is null) facts.Source = rules.Source;
         if (Same(old, facts)) return new BulkOutcome(BulkState.Unchanged, record.Id, []);
@@ -97,6 +98,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
     {
         var facts = record.Facts();
         Merge(facts, values, known.Hidden);
+        type.Given(facts, name => type.Find(name) is { } field && values.ContainsKey(field));
         known.Prepare(facts);
         // as the domain takes it: a full name that is the joined parts is none, one of two primary marks falls
         return Same(record.Facts(), facts) || (type.Create(facts) is { Refused: false } read && Same(record.Facts(), read.Value!.Facts()));

@@ -97,6 +97,9 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
     /// <param name="linked">Ids of the records that the patches link to.</param>
     public virtual Task<Action<TFacts>> PrepareAsync(CrmDb db, IReadOnlyCollection<Guid> linked, CancellationToken ct) => Task.FromResult<Action<TFacts>>(_ => { });
 
+    /// <summary>Tells facts which fields a row from outside gives, where that decides what counts. Runs after the patch, before the preparation.</summary>
+    internal virtual void Given(TFacts facts, Func<string, bool> gives) { }
+
     /// <summary>Whether a person owns a record together with its owner, as SQL asks it; null for kinds without co-owners. Says what <see cref="Record.CoOwners"/> says.</summary>
     public virtual Expression<Func<TRecord, bool>>? CoOwnedBy(Guid person) => null;
 

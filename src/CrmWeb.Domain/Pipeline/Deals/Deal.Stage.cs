@@ -25,8 +25,8 @@ public sealed partial class Deal
             if (named.Id != StageId) return DealRefusals.StageElsewhere(named.Name, pipeline.Name);
             named = pipeline.First(named.Kind);
         }
-        var asked = New || status != KindOf(Status) ? status : null;
-        if (asked is { } wanted && named?.Kind != wanted) named = pipeline.First(wanted);
+        var asked = New || facts.StatusCounts || status != KindOf(Status) ? status : null;
+        if (asked is { } wanted && named?.Kind != wanted) named = !New && KindOf(Status) == wanted && PipelineId == pipeline.Id ? book.Stage(StageId) : pipeline.First(wanted);
         return (named ?? pipeline.First(StageKind.Open)) is { } stage ? stage : DealRefusals.NoPipeline;
     }
 

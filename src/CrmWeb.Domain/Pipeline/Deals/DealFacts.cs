@@ -61,6 +61,9 @@ public sealed class DealFacts : RecordFacts
     /// <summary>Ids of the checklist items that are done.</summary>
     public IReadOnlyList<string> Checked { get; set; } = [];
 
+    /// <summary>Stage and status come from outside together, and the status counts even where it is what the deal has. Forms send an unchanged status along, so there it does not.</summary>
+    public bool StatusCounts { get; set; }
+
     /// <summary>What the deal is judged by; set by the preparation, never by a form.</summary>
     public PipelineBook? Book { get; set; }
 }

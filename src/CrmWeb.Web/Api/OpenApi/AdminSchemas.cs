@@ -37,7 +37,7 @@ internal static class AdminSchemas
         schemas["LookupNames"] = Object(("items", Array(Plain())));
         schemas["ImportWrite"] = Object(
             ("type", Plain()), ("file", Told(Array(new JsonObject { ["type"] = "string", ["format"] = "binary" }), "One or several, also a zip.")),
-            ("mapping", Told(Plain(), "The mapping as JSON; what is absent is detected.")), ("dryRun", Flag()));
+            ("mapping", Told(Plain(), "The mapping as JSON: columns, source, key, existing, values, defaults, create, leaveEmpty, stages, dates, decimal, encoding, emptyClears, more. What is absent is detected.")), ("dryRun", Flag()));
         schemas["ImportStarted"] = Object(("id", Id()));
         schemas["Import"] = Object([
             ("id", Id()), ("type", Plain()), ("state", OneOf("draft", "queued", "running", "done", "failed", "undone")), ("dryRun", Flag()), ("message", Plain()), .. Counts(),

@@ -41,6 +41,7 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
 
     public async Task<IActionResult> OnPostAsync(Guid id, [FromForm] MappingForm form, CancellationToken ct)
     {
+        form.TakeTicks(Request.Form);
         if (form.Then == "look")
         {
             if (await drafts.LookAsync(id, form.Encoding, ct, form.ToMapping().ToJsonString()) is not { } looked) return NotFound();

@@ -85,6 +85,10 @@ public sealed class MappingForm
         return mapping;
     }
 
+    /// <summary>A tick is posted as "false" and, when it is set, as "true" behind it.</summary>
+    public void TakeTicks(IFormCollection posted) =>
+        (MakeAccounts, MakeTeams, EmptyClears) = (posted[nameof(MakeAccounts)].Contains("true"), posted[nameof(MakeTeams)].Contains("true"), posted[nameof(EmptyClears)].Contains("true"));
+
     private IEnumerable<string> Creates()
     {
         if (MakeAccounts) yield return "account";

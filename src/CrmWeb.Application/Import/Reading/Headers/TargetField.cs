@@ -19,7 +19,7 @@ public sealed record TargetField(string Name, FieldKind Kind, string Label, para
 /// <summary>What sort of value a field holds, and so how its cells are parsed.</summary>
 public enum FieldKind
 {
-    Text, LongText, Whole, Number, Date, YesNo, Choice, Tags, Phones, Emails, Links,
+    Text, LongText, Whole, Number, Percent, Date, YesNo, Choice, Tags, Phones, Emails, Links,
 
     /// <summary>One postal address with the parts street, city, region, postcode, country.</summary>
     Address,

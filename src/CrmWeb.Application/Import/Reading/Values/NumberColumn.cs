@@ -56,6 +56,16 @@ public sealed class NumberColumn
             : Parsed<decimal?>.Not("a number", cell);
     }
 
+    /// <summary>Whole percent; null for an empty cell. A share such as 0.25 means 25 percent.</summary>
+    public static Parsed<int?> ParsePercent(string cell, char decimalSign)
+    {
+        var number = Parse(cell, decimalSign);
+        if (number.Reason is not null) return Parsed<int?>.Not("a number", cell.Trim());
+        if (number.Value is not { } value) return default(int?);
+        var percent = value is > 0 and < 1 && !cell.Contains('%', StringComparison.Ordinal) ? value * 100 : value;
+        return percent is >= 0 and <= 100 ? (int)decimal.Round(percent, MidpointRounding.AwayFromZero) : Parsed<int?>.Not("0 to 100 percent", cell.Trim());
+    }
+
     /// <summary>A whole number; null for an empty cell. "1,000+" and "11-50" are no numbers: such bands need a text field.</summary>
     public static Parsed<int?> ParseWhole(string cell, char decimalSign)
     {

@@ -9,7 +9,7 @@ internal enum NumberMark { None, Point, Comma, Either }
 /// <summary>The written form of numbers, apart from their meaning.</summary>
 internal static class NumberText
 {
-    /// <summary>Sign, digits, points, commas and apostrophes only, without currency and blanks; null when it is no number.</summary>
+    /// <summary>Sign, digits, points, commas and apostrophes only, without currency, percent sign and blanks; null when it is no number.</summary>
     internal static string? Bare(string cell)
     {
         var text = cell.AsSpan().Trim();
@@ -70,6 +70,7 @@ internal static class NumberText
             text = text.Trim();
             if (text is ['-' or '−', ..] && !minus) { minus = again = true; text = text[1..]; }
             else if (text is ['+', ..]) { again = true; text = text[1..]; }
+            else if (text is [.., '%' or '％']) { again = true; text = text[..^1]; }
             else if (!text.IsEmpty && char.GetUnicodeCategory(text[0]) == UnicodeCategory.CurrencySymbol) { again = true; text = text[1..]; }
             else if (!text.IsEmpty && char.GetUnicodeCategory(text[^1]) == UnicodeCategory.CurrencySymbol) { again = true; text = text[..^1]; }
             else if (text.Length > 3 && IsCode(text[..3]) && !char.IsAsciiLetter(text[3])) { again = true; text = text[3..]; }

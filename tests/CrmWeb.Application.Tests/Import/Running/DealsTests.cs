@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using CrmWeb.Application.Import;
+using CrmWeb.Domain.Pipeline;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Application.Tests.Import.Running;
+
+public sealed class DealsTests
+{
+    [Fact]
+    public async Task Amounts_percents_statuses_and_days_are_read_as_people_write_them()
+    {
+        await using var host = await ImportHost.StartAsync();
+        const string Rows =
+            "Deal - ID;Deal - Title;Deal - Value;Deal - Currency of Value;Deal - Probability;Deal - Stage;Deal - Status;Deal - Deal created;Deal - Deal closed on;Deal - Expected close date;Deal - Owner\n"
+            + "1;Big;€ 1.234.567,50;EUR;60%;Proposal;Open;2024-01-02 10:11;;2024-09-30;Ada Admin\n"
+            + "2;Small;1.000,00;EUR;;Proposal;Won;2024-01-02;2024-02-03;2024-09-30;ada@test.example\n"
+            + "3;Gone;;;0,4;Proposal;Lost;2024-01-02;2024-02-04;;\n"
+            + "4;Early;5,5;EUR;;Proposal;Open;2024-05-01;;2024-04-01;\n"
+            + "5;Sure;5,5;EUR;140;Proposal;Open;;;;\n"
+            + "6;Whose;5,5;EUR;;Proposal;Open;;;;Nobody Known\n";
+
+        var result = await host.ImportAsync("deals", Rows);
+        var again = await host.ImportAsync("deals", Rows);
+
+        Assert.Equal(new ImportCounts(6, 3, 0, 0, 0, 3), result.Counts);
+        Assert.Equal(new ImportCounts(6, 0, 0, 3, 0, 3), again.Counts);
+        Assert.Equal(["A deal cannot close before it started.", "probability: \"140\" is not 0 to 100 percent.", "There is no owner “Nobody Known”."],
+            (await host.AsAsync(s => s.GetRequiredService<ImportDesk>().FailedAsync(result.Id, 10, CancellationToken.None))).Select(f => f.Reason));
+        Assert.Equal(["Big open Proposal 1234567.50 60 2024-01-02 2024-09-30 Ada Admin", "Gone lost Lost  0 2024-01-02 2024-02-04 ", "Small won Won 1000.00 100 2024-01-02 2024-02-03 Ada Admin"], await DealsAsync(host));
+    }
+
+    [Fact]
+    public async Task Links_that_name_nothing_are_left_empty_when_the_mapping_says_so()
+    {
+        await using var host = await ImportHost.StartAsync();
+        const string Rows = "id,title,owner,product,account\n1,A,Old Person,Thing,Acme\n2,B,Gone Too,Other,Acme\n";
+
+        var result = await host.ImportAsync("deals", Rows, """{"leaveEmpty":["owner","lines"],"create":["account"],"values":{"owner":{"Gone Too":null},"product":{"Other":""}}}""");
+
+        Assert.Equal(new ImportCounts(2, 2, 0, 0, 0, 0), result.Counts);
+        Assert.Equal(["account-made Acme 1", "left-empty lines: Thing 1", "left-empty owner: Old Person 1"], result.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}").Order(StringComparer.Ordinal));
+        Assert.Equal(2, await host.DbAsync(db => db.Deals.CountAsync(d => d.OwnerId == null && d.AccountId != null && d.Lines.Count == 0)));
+    }
+
+    [Fact]
+    public async Task Stages_are_made_where_they_belong_and_a_trial_makes_none()
+    {
+        await using var host = await ImportHost.StartAsync();
+        const string Rows = "id,title,pipeline,stage\n1,A,Partners,Contract sent\n2,B,Partners,First talk\n3,C,Partners,Closed won\n4,D,,Demo scheduled\n";
+
+        var trial = await host.ImportAsync("deals", Rows, dryRun: true);
+        var refused = await host.ImportAsync("deals", Rows, """{"create":[]}""");
+        var result = await host.ImportAsync("deals", Rows, """{"stages":{"first talk":{"probability":5}}}""");
+        await host.ImportAsync("deals", "id,title,pipeline,stage\n5,E,Partners,Proposal\n");
+
+        Assert.Equal((new ImportCounts(4, 4, 0, 0, 0, 0), new ImportCounts(4, 0, 0, 0, 0, 4), new ImportCounts(4, 4, 0, 0, 0, 0)), (trial.Counts, refused.Counts, result.Counts));
+        Assert.Equal(
+            ["Partners: First talk 5 Open, Proposal 50 Open, Contract sent 90 Open, Closed won 100 Won, Lost 0 Lost",
+             "Sales: Qualification 10 Open, Discovery 25 Open, Demo scheduled 40 Open, Proposal 50 Open, Negotiation 75 Open, Commitment 90 Open, Won 100 Won, Lost 0 Lost"],
+            await host.DbAsync(async db => (await db.Set<SalesPipeline>().Include(p => p.Stages).OrderBy(p => p.Name).ToListAsync()).Select(p => $"{p.Name}: {string.Join(", ", p.InOrder().Select(s => $"{s.Name} {s.Probability} {s.Kind}"))}").ToList()));
+    }
+
+    [Fact]
+    public async Task A_stopped_import_of_deals_goes_on_where_it_was()
+    {
+        var text = new StringBuilder("id,account,product,stage,amount,startedOn,closeDate\n");
+        for (var i = 0; i < 3_500; i++) text.Append(CultureInfo.InvariantCulture, $"d{i},Company {i % 50},Product {i % 5},{(i % 3 == 0 ? "Won" : i % 3 == 1 ? "Lost" : "Engaging")},{i},2024-01-01,2024-02-{i % 28 + 1:00}\n");
+        await using var host = await ImportHost.StartAsync();
+
+        var id = await host.StartAsync("deals", Encoding.UTF8.GetBytes(text.ToString()));
+        for (var stop = 0; stop < 2; stop++)
+        {
+            // stops without giving the lease back, as a killed process does
+            Assert.True(await host.Runs.TryAsync(id, CancellationToken.None, rowsAtMost: 1_000));
+            await host.DbAsync(db => db.Database.ExecuteSqlAsync($"update imports set leased_until = now() - interval '1 second'"));
+        }
+        await host.Runs.ToEndAsync(id, CancellationToken.None);
+
+        Assert.Equal(new ImportCounts(3_500, 3_500, 0, 0, 0, 0), (await host.ResultAsync(id)).Counts);
+        Assert.Equal((3_500, 3_500, 50, 5), await host.DbAsync(async db => (await db.Deals.CountAsync(), await db.Set<Domain.Pipeline.Deals.DealLine>().CountAsync(), await db.Accounts.CountAsync(), await db.Set<Domain.Pipeline.Products.Product>().CountAsync())));
+        Assert.Single(await host.DbAsync(db => db.Changes.Where(c => c.Entity == "deals").Select(c => c.ChangeSetId).Distinct().ToListAsync()));
+    }
+
+    /// <summary>"Title status stage amount probability start close owner".</summary>
+    private static Task<List<string>> DealsAsync(ImportHost host) => host.DbAsync(async db => (await db.Deals.OrderBy(d => d.Name).Select(d => new
+    {
+        Deal = d, Stage = db.Set<Stage>().First(s => s.Id == d.StageId).Name, Owner = db.People.Where(p => p.Id == d.OwnerId).Select(p => p.Name).FirstOrDefault(),
+    }).ToListAsync()).Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Deal.Name} {d.Deal.Status} {d.Stage} {d.Deal.Amount} {d.Deal.Probability} {d.Deal.StartedOn:yyyy-MM-dd} {d.Deal.CloseDate:yyyy-MM-dd} {d.Owner}")).ToList());
+}
