@@ -5,6 +5,7 @@ using CrmWeb.Application.Records.Lists;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
+using CrmWeb.Domain.Interactions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Tests.Plans;
@@ -34,6 +35,25 @@ public sealed class SearchPlanTests(GeneratedWorld world)
             }
         }
         GeneratedWorld.None(faults);
+    }
+
+    [Fact]
+    public async Task A_frequent_phrase_is_followed_back_in_time_for_who_sees_few()
+    {
+        var found = await world.World.AsAsync<GlobalSearch, IReadOnlyList<SearchGroup>>(world.Rep, search => search.FindAsync("\"about the renewal\"", 20, default));
+
+        Assert.Equal(20, found.Single(g => g.Kind == Interaction.Interactions).Hits.Count);
+        // collecting every hit would be a tenth of all that was ever said
+        Assert.False(await CollectsAsync("\"about the renewal\""));
+        Assert.True(await CollectsAsync("\"renewal nobody spoke of\""));
+
+        // the order that no index has is that of collecting
+        async Task<bool> CollectsAsync(string words)
+        {
+            world.Sent.Clear();
+            await world.World.AsAsync<GlobalSearch, IReadOnlyList<SearchGroup>>(world.Rep, search => search.FindAsync(words, 5, default));
+            return world.Sent.All.Any(c => c.Text.Contains("INTERVAL", StringComparison.OrdinalIgnoreCase) && c.Text.Contains("crm_phrase", StringComparison.Ordinal));
+        }
     }
 
     [Theory]
