@@ -26,6 +26,7 @@ public static class ApplicationRegistration
         services.AddSingleton<TimeProvider, CrmClock>();
         services.AddSingleton<RecordCatalog>();
         services.AddScoped<ActorScope>();
+        services.AddScoped<ByKey>();
         services.AddScoped<LinkResolver>();
         services.AddScoped<LikelyRecords>();
         services.AddScoped<PhoneNormaliser>();

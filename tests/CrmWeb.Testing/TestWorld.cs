@@ -7,6 +7,7 @@ using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CrmWeb.Testing;
 
@@ -25,6 +26,7 @@ public sealed class TestWorld : IAsyncDisposable
         _database = database;
         _services = new ServiceCollection()
             .AddDbContext<CrmDb>(options => options.UseNpgsql(database.App).AddInterceptors([HonestFilters.Instance, .. interceptors]))
+            .AddSingleton(new KeyConnections(NpgsqlDataSource.Create(database.App + ";Options=-c plan_cache_mode=force_generic_plan")))
             .AddApplication()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IPhoneNumbers, DigitPhones>()

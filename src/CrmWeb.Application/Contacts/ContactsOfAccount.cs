@@ -1,4 +1,5 @@
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Contacts;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,12 +14,14 @@ public sealed record AccountContact(Guid Id, string Title, string? JobTitle, str
 public sealed record AccountContacts(IReadOnlyList<AccountContact> Items, bool More);
 
 /// <summary>Who is with an account and who was. Only contacts the actor sees.</summary>
-public sealed class ContactsOfAccount(CrmDb db)
+public sealed class ContactsOfAccount(CrmDb db, LinkResolver links)
 {
     /// <param name="most">Contacts of each.</param>
     public async Task<(AccountContacts Now, AccountContacts Former)> ReadAsync(Guid accountId, int most, CancellationToken ct)
     {
         var found = await First(former: false).Concat(First(former: true)).ToListAsync(ct);
+        // who stands here mostly stands on the timeline too
+        foreach (var contact in found) links.Remember(contact.Id, contact.Title);
         return (Page(found.Where(c => c.To is null)), Page(found.Where(c => c.To is not null)));
 
         AccountContacts Page(IEnumerable<Row> rows)

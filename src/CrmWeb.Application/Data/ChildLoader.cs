@@ -21,6 +21,21 @@ internal static class ChildLoader
         }
     }
 
+    /// <summary>One record with its child rows, untracked: where they are of one table, in one question.</summary>
+    public static async Task<TRecord?> FindAsync<TRecord>(CrmDb db, Guid id, CancellationToken ct) where TRecord : Record
+    {
+        var records = db.Set<TRecord>().AsNoTracking();
+        if (Of(db.Model.FindEntityType(typeof(TRecord))!).ToList() is not [var rows])
+        {
+            var bare = await records.SingleOrDefaultAsync(r => r.Id == id, ct);
+            if (bare is not null) await LoadAsync(db, [bare], ct);
+            return bare;
+        }
+        var whole = await records.Include(rows.Name).SingleOrDefaultAsync(r => r.Id == id, ct);
+        whole?.HasChildren();
+        return whole;
+    }
+
     public static IEnumerable<INavigation> Of(IEntityType type) =>
         type.GetNavigations().Where(n => n.IsCollection && typeof(ChildEntity).IsAssignableFrom(n.TargetEntityType.ClrType));
 

@@ -53,8 +53,9 @@ public sealed class RecordTimeline(CrmDb db, CompanyDirectory directory, LinkRes
             lines = lines.Where(e => EF.Functions.LessThan(ValueTuple.Create(e.At, e.Id), ValueTuple.Create(at.ToUniversalTime(), id)));
         }
         var limit = Math.Clamp(request.Limit, 1, 100);
+        var wanted = limit + 1;
         var subject = await db.SearchEntries.AsNoTracking().Where(e => e.RecordId == request.RecordId)
-            .Select(e => new { e.LastContactAt, Lines = lines.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(limit + 1).ToList() }).SingleOrDefaultAsync(ct);
+            .Select(e => new { e.LastContactAt, Lines = lines.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(wanted).ToList() }).SingleOrDefaultAsync(ct);
         if (subject is null) return null;
         var found = subject.Lines;
         var more = found.Count > limit;

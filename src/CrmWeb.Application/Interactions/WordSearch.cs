@@ -28,8 +28,11 @@ internal static class WordSearch
     /// <summary>The newest interactions, looked through one by one before the index is asked.</summary>
     private const int Newest = 2_000;
 
-    /// <summary>The newest that are looked through for a frequent word on behalf of who sees few.</summary>
-    private const int Further = Newest * 12;
+    /// <summary>Interactions looked through at once for a frequent word on behalf of who sees few, further and further back.</summary>
+    private const int Stretch = Newest * 4;
+
+    /// <summary>Most such stretches.</summary>
+    private const int Stretches = 12;
 
     /// <summary>Hits among the newest that make a word frequent: the index would collect and sort a great part of the table.</summary>
     private const int Frequent = Newest / 100;
@@ -61,22 +64,31 @@ internal static class WordSearch
     public static async Task<IReadOnlyList<Guid>> NewestAsync(CrmDb db, IReadOnlyList<SearchTerm> terms, int most, CancellationToken ct)
     {
         // who sees all is served by the first few hits; who sees few needs more of them
-        var (seen, hits) = await SeenAsync(Recent(Newest), most * 4);
-        if (seen.Count < most && hits == most * 4) (seen, hits) = await SeenAsync(Recent(Newest), Newest);
-        if (seen.Count < most && hits >= Frequent) (seen, _) = await SeenAsync(Recent(Further), Further);
+        var (seen, hits) = await SeenAsync(Recent(null, Newest), most * 4);
+        if (seen.Count < most && hits.Count == most * 4) (seen, hits) = await SeenAsync(Recent(null, Newest), Newest);
+        for (var i = hits.Count < Frequent ? Stretches : 0; i < Stretches && seen.Count < most && hits.Count > 0; i++)
+        {
+            (var further, hits) = await SeenAsync(Recent(hits[^1], Stretch), Stretch);
+            seen = [.. seen, .. further.Take(most - seen.Count)];
+        }
         if (seen.Count < most) (seen, _) = await SeenAsync(Sorted(All(db, terms)), Narrow);
         return seen;
 
-        IQueryable<InteractionWords> Recent(int rows) =>
-            Holding(Alive(db).OrderByDescending(w => w.At).ThenByDescending(w => w.Id).Take(rows), terms).OrderByDescending(w => w.At).ThenByDescending(w => w.Id);
+        // of so many rows, the newest or those before a hit
+        IQueryable<InteractionWords> Recent(Hit? last, int rows)
+        {
+            var words = last is null ? Alive(db) : Alive(db).Where(w => EF.Functions.LessThan(ValueTuple.Create(w.At, w.Id), ValueTuple.Create(last.At, last.Id)));
+            return Holding(words.OrderByDescending(w => w.At).ThenByDescending(w => w.Id).Take(rows), terms).OrderByDescending(w => w.At).ThenByDescending(w => w.Id);
+        }
 
         // in two steps: joined, the database would rather read all interactions than look these up
-        async Task<(IReadOnlyList<Guid> Seen, int Hits)> SeenAsync(IQueryable<InteractionWords> hits, int upTo)
+        async Task<(IReadOnlyList<Guid> Seen, IReadOnlyList<Hit> Hits)> SeenAsync(IQueryable<InteractionWords> words, int upTo)
         {
-            var ids = await hits.Select(w => w.Id).Take(upTo).ToListAsync(ct);
-            if (ids.Count == 0) return ([], 0);
+            var hits = await words.Select(w => new Hit(w.At, w.Id)).Take(upTo).ToListAsync(ct);
+            if (hits.Count == 0) return ([], hits);
+            var ids = hits.Select(h => h.Id).ToArray();
             var seen = await db.Interactions.Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Take(most).Select(i => i.Id).ToListAsync(ct);
-            return (seen, ids.Count);
+            return (seen, hits);
         }
     }
 
@@ -103,4 +115,6 @@ internal static class WordSearch
         }
         return words;
     }
+
+    private sealed record Hit(DateTimeOffset At, Guid Id);
 }

@@ -17,13 +17,15 @@ public sealed partial class Records<TRecord, TFacts>
 
     public async Task<OpenedRecord?> OpenAsync(Guid id, CancellationToken ct)
     {
-        var record = await db.Set<TRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct);
+        var record = await ChildLoader.FindAsync<TRecord>(db, id, ct);
+        // what hangs on the record names it again
+        if (record is not null && type.SeenByOwnership) links.Remember(id, record.Title);
         return record is null ? null : new((await ToJsonAsync([record], ct))[0], await MayEditAsync(record, ct));
     }
 
     public async Task<JsonObject?> FindAsync(Guid id, CancellationToken ct)
     {
-        var record = await db.Set<TRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct);
+        var record = await ChildLoader.FindAsync<TRecord>(db, id, ct);
         return record is null ? null : (await ToJsonAsync([record], ct))[0];
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using CrmWeb.Application.Data;
 using Microsoft.AspNetCore.Mvc;
@@ -31,7 +32,9 @@ internal sealed class PermissionFilter : IAsyncPageFilter
         await next();
     }
 
+    private static readonly ConcurrentDictionary<(MethodInfo?, Type), AccessAttribute?> Known = new();
+
     /// <summary>Null when neither handler nor page names one.</summary>
-    public static AccessAttribute? Of(MethodInfo? handler, Type page) =>
-        handler?.GetCustomAttribute<AccessAttribute>() ?? page.GetCustomAttribute<AccessAttribute>();
+    public static AccessAttribute? Of(MethodInfo? handler, Type page) => Known.GetOrAdd((handler, page), static asked =>
+        asked.Item1?.GetCustomAttribute<AccessAttribute>() ?? asked.Item2.GetCustomAttribute<AccessAttribute>());
 }

@@ -134,7 +134,17 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
 
     private async Task<IActionResult> ShowAsync(Guid id, string? edit, IFormCollection? typed, string? error, CancellationToken ct)
     {
-        if (await Records.OpenAsync(id, ct) is not { } opened) return NotFound();
+        using (TimelineViews.IsSearched(Request) ? null : parts.ByKey.Begin())
+        {
+            if (!await ReadAsync(id, edit, typed, error, ct)) return NotFound();
+        }
+        Record = await services.GetRequiredService<RecordSurroundings>().AddAsync(Record!, Records, id, Request, ct);
+        return Page();
+    }
+
+    private async Task<bool> ReadAsync(Guid id, string? edit, IFormCollection? typed, string? error, CancellationToken ct)
+    {
+        if (await Records.OpenAsync(id, ct) is not { } opened) return false;
         var (record, mayEdit) = opened;
         var mayLog = HasTimeline && parts.Scope.Actor.May(Interaction.Interactions, Right.Create);
         var timeline = HasTimeline
@@ -145,8 +155,8 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
         Record = Record with { MoreLinks = [.. Record.MoreLinks, .. MoreLinks(id, record, mayEdit)] };
         if (Record.Acts.Any(a => a.Grave) && DeleteHref(id) is { } asks)
             Record = Record with { Acts = [.. Record.Acts.Where(a => !a.Grave)], MoreLinks = [.. Record.MoreLinks, new PageLink(T["Delete ..."], asks, "bin")] };
-        Record = await services.GetRequiredService<RecordSurroundings>().AddAsync(Record, Records, id, Request, ct);
-        return Page();
+        Record = Record with { Favourite = await services.GetRequiredService<RecordSurroundings>().OpenAsync(kind, id, ct) };
+        return true;
     }
 
     private async Task<IActionResult> RefusedAsync(Guid id, string edit, IFormCollection typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
@@ -176,4 +186,4 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
 }
 
 /// <summary>What every record page is made with.</summary>
-public sealed record RecordPageParts(RecordViews Views, EditFlow Flow, TimelineViews Timeline, Viewer Viewer, Application.Data.ActorScope Scope);
+public sealed record RecordPageParts(RecordViews Views, EditFlow Flow, TimelineViews Timeline, Viewer Viewer, Application.Data.ActorScope Scope, Application.Data.ByKey ByKey);

@@ -17,6 +17,9 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
 {
     private static readonly string[] Kinds = ["note", "call", "email", "meeting", "chat", "letter"];
 
+    /// <summary>True when words are looked for in it.</summary>
+    public static bool IsSearched(HttpRequest request) => request.Query["text"].ToString().Length > 0;
+
     /// <summary>Null when there is no such record for the viewer.</summary>
     public async Task<(TimelineView View, string? Summary)?> BuildAsync(string kind, Guid id, HttpRequest request, DirectorySnapshot directory, IReadOnlyList<Choice> people, bool mayLog, ComposerView? typed, CancellationToken ct)
     {

@@ -42,7 +42,8 @@ public sealed class GeneratedWorld : IAsyncLifetime
     public IEnumerable<(string Who, Actor Actor)> Viewers => [("admin", Admin), ("rep", Rep)];
 
     /// <summary>What a question sent, each command explained.</summary>
-    internal async Task<IReadOnlyList<PlanNode>> PlansAsync(Func<Task> ask)
+    /// <param name="byKey">Planned as on the connections that plan a question once.</param>
+    internal async Task<IReadOnlyList<PlanNode>> PlansAsync(Func<Task> ask, bool byKey = false)
     {
         // once for what is kept for a while: people, roles
         await ask();
@@ -51,7 +52,7 @@ public sealed class GeneratedWorld : IAsyncLifetime
         var plans = new List<PlanNode>();
         await using var connection = await OpenAsync();
         foreach (var sent in Sent.All.Where(s => Big.Any(table => s.Text.Contains(table, StringComparison.Ordinal))))
-            plans.Add(await PlanNode.ExplainAsync(connection, sent));
+            plans.Add(byKey ? await PlanNode.ExplainGenericAsync(connection, sent) : await PlanNode.ExplainAsync(connection, sent));
         return plans;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CrmWeb.Testing;
 using Npgsql;
 
@@ -18,6 +19,30 @@ internal sealed record PlanNode(string Type, string? Table, string? Index, doubl
         var json = JsonNode.Parse((string)(await command.ExecuteScalarAsync())!)!;
         return Read(json[0]!["Plan"]!);
     }
+
+    /// <summary>The same planned for whatever is asked: prepared, and run by a plan that does not know its parameters.</summary>
+    public static async Task<PlanNode> ExplainGenericAsync(NpgsqlConnection connection, SentCommand sent)
+    {
+        var names = sent.Parameters.Select(p => p.ParameterName.TrimStart('@')).ToList();
+        var text = Regex.Replace(sent.Text, @"@(\w+)", match => names.IndexOf(match.Groups[1].Value) is >= 0 and var at ? $"${at + 1}" : match.Value);
+        var types = names.Count == 0 ? "" : $"({string.Join(", ", sent.Parameters.Select(p => p.DataTypeName))})";
+        var values = names.Count == 0 ? "" : $"({string.Join(", ", sent.Parameters.Select(p => Literal(p.Value)))})";
+        await using var prepare = new NpgsqlCommand($"set plan_cache_mode = force_generic_plan; deallocate all; prepare question{types} as {text}", connection);
+        await prepare.ExecuteNonQueryAsync();
+        await using var command = new NpgsqlCommand($"explain (analyze, timing off, costs off, format json) execute question{values}", connection);
+        var json = JsonNode.Parse((string)(await command.ExecuteScalarAsync())!)!;
+        return Read(json[0]!["Plan"]!);
+    }
+
+    private static string Literal(object? value) => value switch
+    {
+        null or DBNull => "null",
+        string text => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",
+        System.Collections.IEnumerable many => $"'{{{string.Join(',', many.Cast<object>())}}}'",
+        DateTimeOffset at => $"'{at:O}'",
+        DateTime at => $"'{at:O}'",
+        _ => $"'{value}'",
+    };
 
     public override string ToString() => Text(0);
 

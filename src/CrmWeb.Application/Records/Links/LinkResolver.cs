@@ -72,6 +72,9 @@ public sealed class LinkResolver
         return titles;
     }
 
+    /// <summary>A title that was read with the record itself, by an actor who sees it.</summary>
+    internal void Remember(Guid id, string title) => _known[id] = title;
+
     /// <summary>Ids of the records that hold each of these look-up keys.</summary>
     internal async Task<ILookup<string, Guid>> HoldersAsync(string kind, IReadOnlyCollection<string> keys, CancellationToken ct)
     {

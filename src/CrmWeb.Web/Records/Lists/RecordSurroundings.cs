@@ -11,15 +11,14 @@ namespace CrmWeb.Web.Records.Lists;
 /// <summary>What stands around an opened record: its neighbours in the list one came from, and the star.</summary>
 public sealed class RecordSurroundings(ListStates states, MyDesk desk)
 {
-    public async Task<RecordView> AddAsync(RecordView view, IRecords records, Guid id, HttpRequest request, CancellationToken ct)
+    /// <summary>Notes the visit; the star as it stands.</summary>
+    public async Task<FavouriteToggle> OpenAsync(string kind, Guid id, CancellationToken ct) => new(await desk.OpenAsync(kind, id, ct), $"/favourites/{kind}/{id}");
+
+    /// <summary>Adds the neighbours.</summary>
+    public async Task<RecordView> AddAsync(RecordView view, IRecords records, Guid id, HttpRequest request, CancellationToken ct) => request.IsHtmx() ? view : view with
     {
-        var starred = await desk.OpenAsync(records.Type.Kind, id, ct);
-        return view with
-        {
-            Favourite = new FavouriteToggle(starred, $"/favourites/{records.Type.Kind}/{id}"),
-            Place = request.IsHtmx() ? null : await PlaceAsync(records, id, request.Query["in"], int.TryParse(request.Query["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : null, ct),
-        };
-    }
+        Place = await PlaceAsync(records, id, request.Query["in"], int.TryParse(request.Query["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : null, ct),
+    };
 
     private async Task<Pager?> PlaceAsync(IRecords records, Guid id, string? place, int? row, CancellationToken ct)
     {
