@@ -51,7 +51,7 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
     public override string Kind => Deal.Deals;
     public override string PluralLabel => "Deals";
     public override string Label => "Deal";
-    public override string DefaultSort => "closeDate";
+    public override string DefaultSort => "-updatedAt";
 
     public override Outcome<Deal> Create(DealFacts facts) => Deal.Create(facts);
 
