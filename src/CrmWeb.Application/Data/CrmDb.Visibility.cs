@@ -41,7 +41,7 @@ public sealed partial class CrmDb
         && ((Actor.View(Account.Accounts).All && Actor.View(Contact.Contacts).All
                 && ((interaction.DealId == null && interaction.LeadId == null) || interaction.AccountId != null || interaction.Contacts.Any()))
             || Accounts.Any(a => interaction.Subjects.Contains(a.Id)) || Contacts.Any(c => interaction.Subjects.Contains(c.Id))
-            || Deals.Any(d => interaction.Subjects.Contains(d.Id)));
+            || Deals.Any(d => interaction.Subjects.Contains(d.Id)) || Leads.Any(l => interaction.Subjects.Contains(l.Id)));
 
     /// <summary>Lines of a timeline that are not internal to others. Whether the subject itself is visible is asked before.</summary>
     internal Expression<Func<TimelineEntry, bool>> VisibleLines() => entry =>

@@ -98,6 +98,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await FirstResponse.NoteAsync(this, AnsweredLeads(), cancellationToken);
         LastChangeSet = JournalWriter.Write(this, clock.GetUtcNow())?.Id;
         var touched = await TimelineWriter.WriteAsync(this, cancellationToken);
         if (touched.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -108,6 +109,11 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
         if (transaction is not null) await transaction.CommitAsync(cancellationToken);
         return saved;
     }
+
+    /// <summary>Leads with which a call, e-mail or meeting from our side is being logged.</summary>
+    private List<(Guid Lead, DateTimeOffset At)> AnsweredLeads() =>
+        [.. ChangeTracker.Entries<Interaction>().Where(e => e.State == EntityState.Added && e.Entity is { LeadId: not null, Type: "call" or "email" or "meeting", Direction: not "in" })
+            .Select(e => (e.Entity.LeadId!.Value, e.Entity.At))];
 
     /// <summary>A transaction of one's own to commit; null when one is under way: then whoever began it commits.</summary>
     public async Task<IDbContextTransaction?> OwnTransactionAsync(CancellationToken ct) =>

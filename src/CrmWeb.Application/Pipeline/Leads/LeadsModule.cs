@@ -15,6 +15,8 @@ public static class LeadsModule
         services.AddRecords<Lead, LeadFacts, LeadType>()
             .AddNamedSearch(Lead.Leads, 25)
             .AddScoped<IRecurringJob, RecycleLeads>()
+            .AddScoped<ConversionProposals>()
+            .AddScoped<ConvertLead>()
             .AddScoped<AssignmentRules>()
             .AddScoped<WebForms>()
             .AddScoped<ReceiveForm>();
