@@ -8,6 +8,7 @@ using CrmWeb.Application.Generate;
 using CrmWeb.Application.Import;
 using CrmWeb.Application.Interactions;
 using CrmWeb.Application.Pipeline;
+using CrmWeb.Application.Pipeline.Leads;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
@@ -43,6 +44,7 @@ public static class ApplicationRegistration
         services.AddContacts();
         services.AddInteractions();
         services.AddPipeline();
+        services.AddLeads();
         services.AddSearch();
         services.AddGenerate();
         services.AddDemo();

@@ -42,7 +42,14 @@ internal static class AdminMapping
                 new ValueComparer<IReadOnlyDictionary<string, ModuleRights>>(
                     (one, other) => one!.Count == other!.Count && !one.Except(other).Any(), rights => rights.Count, rights => rights));
         });
-        model.Entity<CompanySettings>(company => company.MapEntity("company_settings"));
+        model.Entity<CompanySettings>(company =>
+        {
+            company.MapEntity("company_settings");
+            // companies that were there before these settings
+            company.Property(c => c.WorkStart).HasDefaultValue(new TimeOnly(9, 0));
+            company.Property(c => c.WorkEnd).HasDefaultValue(new TimeOnly(17, 0));
+            company.Property(c => c.LeadResponseHours).HasDefaultValue(4);
+        });
         model.Entity<ApiKey>(key =>
         {
             key.ToTable("api_keys");

@@ -5,13 +5,14 @@ using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Products;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Leads;
 
 namespace CrmWeb.Application.Data;
 
 public sealed partial class CrmDb
 {
     /// <summary>Kinds of records that have a row in the search index; a kind that is missing here has none, or is found by nobody.</summary>
-    internal static readonly string[] SearchedKinds = [Account.Accounts, Contact.Contacts, Deal.Deals, Product.Products];
+    internal static readonly string[] SearchedKinds = [Account.Accounts, Contact.Contacts, Lead.Leads, Deal.Deals, Product.Products];
 
     /// <summary>The search index obeys each kind's own level.</summary>
     internal Expression<Func<SearchEntry, bool>> VisibleEntries()
@@ -40,7 +41,7 @@ public sealed partial class CrmDb
         && ((Actor.View(Account.Accounts).All && Actor.View(Contact.Contacts).All
                 && ((interaction.DealId == null && interaction.LeadId == null) || interaction.AccountId != null || interaction.Contacts.Any()))
             || Accounts.Any(a => interaction.Subjects.Contains(a.Id)) || Contacts.Any(c => interaction.Subjects.Contains(c.Id))
-            || Deals.Any(d => interaction.Subjects.Contains(d.Id)));
+            || Deals.Any(d => interaction.Subjects.Contains(d.Id)) || Leads.Any(l => interaction.Subjects.Contains(l.Id)));
 
     /// <summary>Lines of a timeline that are not internal to others. Whether the subject itself is visible is asked before.</summary>
     internal Expression<Func<TimelineEntry, bool>> VisibleLines() => entry =>

@@ -8,6 +8,7 @@ using CrmWeb.Application.Data.Timeline;
 using CrmWeb.Application.Import;
 using CrmWeb.Application.Interactions;
 using CrmWeb.Application.Pipeline;
+using CrmWeb.Application.Pipeline.Leads;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Application.Records;
 using CrmWeb.Domain.Accounts;
@@ -16,6 +17,7 @@ using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Domain.Records;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +58,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
     public DbSet<Contact> Contacts => Set<Contact>();
     public DbSet<Interaction> Interactions => Set<Interaction>();
     public DbSet<Deal> Deals => Set<Deal>();
+    public DbSet<Lead> Leads => Set<Lead>();
     public DbSet<ChangeSet> ChangeSets => Set<ChangeSet>();
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<ChangeValues> ChangeValues => Set<ChangeValues>();
@@ -95,6 +98,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await FirstResponse.NoteAsync(this, AnsweredLeads(), cancellationToken);
         LastChangeSet = JournalWriter.Write(this, clock.GetUtcNow())?.Id;
         var touched = await TimelineWriter.WriteAsync(this, cancellationToken);
         if (touched.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -105,6 +109,11 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
         if (transaction is not null) await transaction.CommitAsync(cancellationToken);
         return saved;
     }
+
+    /// <summary>Leads with which a call, e-mail or meeting from our side is being logged.</summary>
+    private List<(Guid Lead, DateTimeOffset At)> AnsweredLeads() =>
+        [.. ChangeTracker.Entries<Interaction>().Where(e => e.State == EntityState.Added && e.Entity is { LeadId: not null, Type: "call" or "email" or "meeting", Direction: not "in" })
+            .Select(e => (e.Entity.LeadId!.Value, e.Entity.At))];
 
     /// <summary>A transaction of one's own to commit; null when one is under way: then whoever began it commits.</summary>
     public async Task<IDbContextTransaction?> OwnTransactionAsync(CancellationToken ct) =>
@@ -155,6 +164,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
         builder.MapContacts(this);
         builder.MapInteractions(this);
         builder.MapPipeline(this);
+        builder.MapLeads(this);
         builder.MapImport();
         builder.MapWordSearch();
         builder.MapPeriods();

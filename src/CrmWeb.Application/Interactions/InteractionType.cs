@@ -63,6 +63,7 @@ internal sealed class InteractionType : RecordType<Interaction, InteractionFacts
             .. await db.Accounts.IgnoreQueryFilters([Filters.Visibility]).AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(ct),
             .. await db.Contacts.IgnoreQueryFilters([Filters.Visibility]).AsNoTracking().Where(c => ids.Contains(c.Id)).OrderBy(c => c.Id).ToListAsync(ct),
             .. await db.Deals.IgnoreQueryFilters([Filters.Visibility]).AsNoTracking().Where(d => ids.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync(ct),
+            .. await db.Leads.IgnoreQueryFilters([Filters.Visibility]).AsNoTracking().Where(l => ids.Contains(l.Id)).OrderBy(l => l.Id).ToListAsync(ct),
         ];
         return [.. subjects.Where(s => person.View(s.Kind).Sees(s))
             .Select(s => db.Actor.View(s.Kind).Sees(s) ? new Reason("It is about {0}: whoever sees that sees this.", s.Title) : new Reason("It is about another record: whoever sees that sees this."))];

@@ -1,4 +1,5 @@
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Interactions;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,5 +12,6 @@ public static class InteractionsModule
     public static IServiceCollection AddInteractions(this IServiceCollection services) =>
         services.AddRecords<Interaction, InteractionFacts, InteractionType>()
             .AddScoped<ISearchSource, SaidSearch>()
+            .AddScoped<ITurnConsequence, InteractionsOfConvertedLead>()
             .AddScoped<RecordTimeline>();
 }

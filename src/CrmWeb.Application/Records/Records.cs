@@ -21,7 +21,10 @@ public sealed partial class Records<TRecord, TFacts>(
 
     public IRecordType Type => type;
 
-    public async Task<Outcome<SavedRecord>> CreateAsync(JsonObject facts, CancellationToken ct)
+    public Task<Outcome<SavedRecord>> CreateAsync(JsonObject facts, CancellationToken ct) => CreateAsync(facts, null, ct);
+
+    /// <param name="also">What only the program knows of the new record.</param>
+    internal async Task<Outcome<SavedRecord>> CreateAsync(JsonObject facts, Action<TFacts>? also, CancellationToken ct)
     {
         if (!db.Actor.May(type.Kind, Right.Create)) return Refusal.Forbidden;
         var read = (await applier.ReadAsync(type, [facts], Source(facts), ct))[0];
@@ -31,14 +34,16 @@ public sealed partial class Records<TRecord, TFacts>(
         if (missing.Length > 0) return missing;
 
         var described = new TFacts();
+        described.SeeksOwner = facts["owner"] is null;
         if (!facts.ContainsKey("owner")) described.OwnerId = db.Actor.UserId;
         if (!facts.ContainsKey("team")) described.TeamId = db.Actor.Teams.Count > 0 ? db.Actor.Teams[0] : null;
         type.Complete(described, db.Clock.GetUtcNow());
         await applier.ApplyAsync([(described, read.Value!)], ct);
         await PrepareAsync([described], [read.Value!], ct);
+        also?.Invoke(described);
         var created = type.Create(described);
         if (created.Refused) return created.Refusals.ToArray();
-        var suspects = await likely.LikeAsync(created.Value!, ct);
+        var suspects = await likely.LikeAsync(created.Value!, type.LikeAnyKind, ct);
         db.Add(created.Value!);
         db.Because($"{type.Kind}.create");
         var saved = await SaveAsync(created.Value!, ct);
@@ -138,11 +143,15 @@ public sealed partial class Records<TRecord, TFacts>(
 
     private List<Warning> Warnings(TRecord record)
     {
-        var field = type.All.FirstOrDefault(f => f.Type == FieldType.Phones);
+        var field = type.All.FirstOrDefault(f => f.Type == FieldType.Phones || f.DialledAs is not null);
+        if (field?.DialledAs is { } dialled)
+            return field.Get(record) is string typed && type.Find(dialled)!.Get(record) is null ? [Undialled(typed, field.Name)] : [];
         return field?.Get(record) is IReadOnlyList<Phone> phones
-            ? [.. phones.Where(p => p.E164 is null).Select(p => new Warning("not-a-phone-number", $"“{p.Value}” is kept as typed: it is no phone number we can dial.", field.Name))]
+            ? [.. phones.Where(p => p.E164 is null).Select(p => Undialled(p.Value, field.Name))]
             : [];
     }
+
+    private static Warning Undialled(string typed, string field) => new("not-a-phone-number", $"“{typed}” is kept as typed: it is no phone number we can dial.", field);
 
     private static Warning Suspicion(LikelyRecord other) => new("possible-duplicate", other.Reason switch
     {

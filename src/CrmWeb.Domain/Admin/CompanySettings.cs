@@ -24,6 +24,15 @@ public sealed class CompanySettings : Entity
     /// <summary>IANA id used for people without one.</summary>
     public string TimeZone { get; private set; } = "UTC";
 
+    /// <summary>Beginning of the working day, local.</summary>
+    public TimeOnly WorkStart { get; private set; } = new(9, 0);
+
+    /// <summary>End of the working day, local.</summary>
+    public TimeOnly WorkEnd { get; private set; } = new(17, 0);
+
+    /// <summary>Business hours within which a new lead is to be answered.</summary>
+    public int LeadResponseHours { get; private set; } = 4;
+
     public static CompanySettings Fresh(string name) => new() { Name = name };
 
     public Refusal? Change(string? name, string? currency, string? country, int fiscalYearStart, int[] workingDays, string? timeZone)
@@ -36,6 +45,15 @@ public sealed class CompanySettings : Entity
         if (timeZone is null || !TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out _)) return Refusal.Of("timeZone", "There is no time zone with that name.");
         (Name, Currency, Country, FiscalYearStart, WorkingDays, TimeZone) =
             (clean, currency.ToUpperInvariant(), country?.ToUpperInvariant(), fiscalYearStart, [.. workingDays.Distinct().Order()], timeZone);
+        return null;
+    }
+
+    /// <summary>When the company is at work, and how fast it answers leads.</summary>
+    public Refusal? KeepHours(TimeOnly start, TimeOnly end, int leadResponseHours)
+    {
+        if (end <= start) return Refusal.Of("workEnd", "The working day ends after it starts.");
+        if (leadResponseHours is < 1 or > 1000) return Refusal.Of("leadResponseHours", "A new lead is to be answered within 1 to 1,000 business hours.");
+        (WorkStart, WorkEnd, LeadResponseHours) = (start, end, leadResponseHours);
         return null;
     }
 }

@@ -31,6 +31,9 @@ public sealed class User : Entity
     /// <summary>False: may not sign in, keeps owning records until they are reassigned.</summary>
     public bool Active { get; private set; } = true;
 
+    /// <summary>Last day on which no new work is given to them; null when they are there.</summary>
+    public DateOnly? AwayUntil { get; private set; }
+
     public static Outcome<User> Create(string? name, string? email, DateTimeOffset now)
     {
         var user = new User { CreatedAt = now };
@@ -58,6 +61,8 @@ public sealed class User : Entity
         (TimeZone, Language, Theme, UpdatedAt) = (timeZone, language, theme ?? Theme, now);
         return null;
     }
+
+    public void StayAway(DateOnly? until, DateTimeOffset now) => (AwayUntil, UpdatedAt) = (until, now);
 
     public void Deactivate(DateTimeOffset now) => (Active, UpdatedAt) = (false, now);
 

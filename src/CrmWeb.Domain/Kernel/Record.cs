@@ -115,6 +115,9 @@ public abstract class RecordFacts
     public string? Source { get; set; }
     public string Custom { get; set; } = "{}";
     public string? More { get; set; }
+
+    /// <summary>Of a new record: nobody said whose it is, <see cref="OwnerId"/> is only who made it.</summary>
+    public bool SeeksOwner { get; set; }
 }
 
 /// <summary>A record that is described by <typeparamref name="TFacts"/>.</summary>

@@ -39,6 +39,7 @@ internal static class ApiSetup
         api.MapTeams();
         api.MapPipelines();
         api.MapDeals();
+        api.MapLeads();
         api.MapRoles();
         app.MapGet(DocumentAddress, (ApiDocument document) => new JsonAnswer(document.Document.DeepClone())).AddEndpointFilter<AccessFilter>().WithMetadata(new NeedsSignInAttribute())
             .WithTags("openapi").Describe("This document", new ApiShape());

@@ -45,6 +45,7 @@ internal sealed record ModuleLook(string Icon, char? Key, bool InRail = true)
     {
         "accounts" => new("account", 'a'),
         "contacts" => new("contacts", 'c'),
+        "leads" => new("lead", 'l'),
         "deals" => new("deal", 'd'),
         "products" => new("archive", 'p'),
         "interactions" => new("chat", null, InRail: false),

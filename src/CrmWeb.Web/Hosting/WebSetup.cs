@@ -4,6 +4,7 @@ using CrmWeb.Infrastructure;
 using CrmWeb.Infrastructure.Hosting;
 using CrmWeb.Web.Api;
 using CrmWeb.Web.Identity;
+using CrmWeb.Web.Pages.Forms;
 using CrmWeb.Web.Records;
 using CrmWeb.Web.Records.Lists;
 using CrmWeb.Web.Ui;
@@ -46,6 +47,7 @@ internal static class WebSetup
         services.AddInfrastructure(connections, dataFolder);
         services.AddSingleton<PublicUrl>();
         services.AddCrmIdentity(builder.Configuration);
+        services.AddPublicForms(builder.Configuration);
         services.AddUi();
         services.AddRecordPages();
         services.AddCrmApi();

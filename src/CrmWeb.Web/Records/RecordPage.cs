@@ -129,6 +129,9 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
     /// <summary>Where deleting asks something first; null = it is done at once. Asked after <see cref="RelatedAsync"/>.</summary>
     protected virtual string? DeleteHref(Guid id) => null;
 
+    /// <summary>Acts in the head, before "Edit".</summary>
+    protected virtual IReadOnlyList<PageLink> HeadLinks(Guid id, JsonObject record, bool mayEdit) => [];
+
     /// <summary>More of the "..." menu.</summary>
     protected virtual IReadOnlyList<PageLink> MoreLinks(Guid id, JsonObject record, bool mayEdit) => [];
 
@@ -152,7 +155,7 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
             : null;
         var facts = parts.Views.Facts(Records.Type, record, mayEdit, edit, typed, error, Directory, timeline?.Summary);
         Record = parts.Views.Record(Records.Type, record, facts, timeline?.View ?? new TimelineView([]), await RelatedAsync(id, record, ct), mayEdit) with { Banners = Banners(record) };
-        Record = Record with { MoreLinks = [.. Record.MoreLinks, .. MoreLinks(id, record, mayEdit)] };
+        Record = Record with { Links = [.. HeadLinks(id, record, mayEdit), .. Record.Links], MoreLinks = [.. Record.MoreLinks, .. MoreLinks(id, record, mayEdit)] };
         if (Record.Acts.Any(a => a.Grave) && DeleteHref(id) is { } asks)
             Record = Record with { Acts = [.. Record.Acts.Where(a => !a.Grave)], MoreLinks = [.. Record.MoreLinks, new PageLink(T["Delete ..."], asks, "bin")] };
         Record = Record with { Favourite = await services.GetRequiredService<RecordSurroundings>().OpenAsync(kind, id, ct) };

@@ -64,6 +64,7 @@ public sealed class RecordViews(ActorScope scope, FieldViews fields, IStringLoca
     private static List<Pill> Pills(IRecordType type, JsonObject record)
     {
         var pills = new List<Pill>();
+        if (type.Find("status") is { Lookup: "leadStatuses" } && record["status"]?.ToString() is { } status) pills.Add(LeadPill.Of(status));
         foreach (var name in new[] { "type", "lifecycleStage", "industry" })
         {
             if (type.Find(name) is not null && record[name]?.ToString() is { Length: > 0 } text) pills.Add(Pill.Tag(text));

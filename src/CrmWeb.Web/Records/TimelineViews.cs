@@ -67,6 +67,7 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
 
     private string Happened(TimelineRow row, DirectorySnapshot directory)
     {
+        if (LeadHappenings.Words(t, row, directory) is { } lead) return lead;
         if (row.Kind != "record.assigned") return t["changed this record"];
         var to = JsonNode.Parse(row.Event ?? "{}")?["To"]?.ToString();
         return Guid.TryParse(to, out var id) ? t["made {0} the owner", directory.NameOf(id) ?? t["somebody"].Value] : t["took the owner away"];

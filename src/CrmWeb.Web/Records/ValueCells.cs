@@ -94,6 +94,9 @@ internal static class ValueCells
         { Type: FieldType.Emails } => new Cell.Email(text),
         { Type: FieldType.Phones } => new Cell.Phone(text),
         { Name: "website" } => Web(text),
+        { Name: "email" } => new Cell.Email(text),
+        { DialledAs: not null } => new Cell.Phone(text),
+        { Name: "status", Lookup: "leadStatuses" } => new Cell.Pills([LeadPill.Of(text)]),
         _ => new Cell.Words(text),
     };
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Testing;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,7 +15,7 @@ namespace CrmWeb.Web.Tests.Visibility;
 /// <summary>One thing the program answers: a page handler or an endpoint, with the template of its address.</summary>
 public sealed partial record Place(string Method, string Template, string? Handler)
 {
-    public static readonly string[] Kinds = [Accounts, Contacts, Interactions];
+    public static readonly string[] Kinds = [Accounts, Contacts, Interactions, Lead.Leads];
 
     public bool IsApi => Template.StartsWith("/api/", StringComparison.Ordinal);
 

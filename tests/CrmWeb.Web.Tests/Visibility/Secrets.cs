@@ -1,6 +1,7 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using static CrmWeb.Domain.Accounts.Account;
@@ -47,7 +48,8 @@ public sealed class Secrets : IAsyncLifetime
              'emails':[{'value':'orvandil.sorge@quillhaven.example','primary':true}],'phones':[{'value':'+49 30 5557 0987','primary':true}]}
             """, Agent);
         var said = await Host.CreateAsync(Interactions, $"{{'kind':'call','subject':'Peregrination','body':'About the Peregrination.','account':'{account}','contacts':['{contact}']}}", Agent);
-        Hidden = new Dictionary<string, Guid> { [Accounts] = account, [Contacts] = contact, [Interactions] = said };
+        var lead = await Host.CreateAsync(Lead.Leads, "{'givenName':'Orvandil','company':'Quillhaven Works','email':'orvandil.sorge@quillhaven.example','phone':'+49 30 5557 0987'}", Agent);
+        Hidden = new Dictionary<string, Guid> { [Accounts] = account, [Contacts] = contact, [Interactions] = said, [Lead.Leads] = lead };
         await Host.CreateAsync(Accounts, $"{{'name':'Open Meadow','team':'Team B','owner':'{Stranger.Id}','parent':'{account}'}}");
         var known = await Host.CreateAsync(Contacts, $"{{'givenName':'Bea','familyName':'Known','team':'Team B','owner':'{Stranger.Id}','accounts':['{account}'],'reportsTo':'{contact}'}}");
         await Host.CreateAsync(Interactions, $"{{'kind':'note','body':'Nothing to hide','contacts':['{known}']}}", Stranger);

@@ -66,6 +66,9 @@ public sealed record ImportMapping
     /// <summary>True: an empty cell clears the field. Default: it keeps what is there.</summary>
     public bool EmptyClears { get; init; }
 
+    /// <summary>True: new records without an owner get one by the rules of their type (leads).</summary>
+    public bool Assign { get; init; }
+
     /// <summary>Refused with a sentence that names the place when the text is no such JSON or has a member this version does not know.</summary>
     public static Outcome<ImportMapping> Read(string json)
     {
@@ -91,7 +94,7 @@ public sealed record ImportMapping
         const string Unknown = "The JSON property '";
         var message = unreadable.Message;
         if (message.StartsWith(Unknown, StringComparison.Ordinal) && message.Contains("could not be mapped", StringComparison.Ordinal))
-            return $"\"{message[Unknown.Length..message.IndexOf('\'', Unknown.Length)]}\" is unknown. Known are: columns, source, key, existing, values, defaults, create, leaveEmpty, stages, dates, decimal, encoding, emptyClears, more.";
+            return $"\"{message[Unknown.Length..message.IndexOf('\'', Unknown.Length)]}\" is unknown. Known are: columns, source, key, existing, values, defaults, create, leaveEmpty, stages, dates, decimal, encoding, emptyClears, assign, more.";
         return unreadable.Path switch
         {
             "$.existing" => "\"existing\" must be skip, update or create.",

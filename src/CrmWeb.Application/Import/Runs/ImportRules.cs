@@ -33,9 +33,9 @@ internal static class ImportRules
         if (type.Find("owner") is not null && defaults["team"] is null && defaults["owner"] is null)
         {
             if (now.Root is { } root) defaults["team"] = root.Id.ToString();
-            if (db.Actor is { UserId: { } me } && !db.Actor.Edit(type.Kind).All) defaults["owner"] = me.ToString();
+            if (!mapping.Assign && db.Actor is { UserId: { } me } && !db.Actor.Edit(type.Kind).All) defaults["owner"] = me.ToString();
         }
         var existing = mapping.Existing switch { ExistingRecords.Skip => ExistingRows.Skip, ExistingRecords.Create => ExistingRows.Create, _ => ExistingRows.Update };
-        return new BulkRules(existing, mapping.Key is { } key ? [key] : RowKeys.Default(type), source, defaults, run.StartedAt ?? run.CreatedAt, mapping.Create);
+        return new BulkRules(existing, mapping.Key is { } key ? [key] : RowKeys.Default(type), source, defaults, run.StartedAt ?? run.CreatedAt, mapping.Create, mapping.Assign);
     }
 }

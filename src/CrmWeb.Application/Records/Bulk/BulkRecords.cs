@@ -66,6 +66,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
         type.Complete(facts, db.Clock.GetUtcNow());
         FactsApplier.Apply(facts, all, known.Hidden);
         known.Prepare(facts);
+        facts.SeeksOwner = rules.Assign && facts.OwnerId is null;
         var created = type.Create(facts);
         if (created.Refused) return BulkOutcome.Failed([.. created.Refusals]);
         db.Add(created.Value!);
@@ -114,6 +115,8 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
 
     private List<string>? DoubtfulOf(Dictionary<Field<TRecord, TFacts>, object?> values)
     {
+        if (type.All.FirstOrDefault(f => f.DialledAs is not null) is { } single)
+            return values.GetValueOrDefault(single) is string number && values.GetValueOrDefault(type.Find(single.DialledAs!)!) is null ? [number] : null;
         var phones = type.All.FirstOrDefault(f => f.Type == FieldType.Phones);
         return phones is not null && values.GetValueOrDefault(phones) is IReadOnlyList<Phone> typed && typed.Any(p => p.E164 is null)
             ? [.. typed.Where(p => p.E164 is null).Select(p => p.Value)]

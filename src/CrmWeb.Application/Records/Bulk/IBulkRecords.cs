@@ -42,7 +42,8 @@ public enum ExistingRows { Update, Skip, Create }
 /// <param name="Defaults">Fields of new records whose row does not give them.</param>
 /// <param name="Since">Begin of the run: rows without a key are compared with older records only, so that equal rows of one file stay apart.</param>
 /// <param name="Create">What rows name and may be made; null = what the kind makes unasked.</param>
-public sealed record BulkRules(ExistingRows Existing, IReadOnlyList<string> Keys, string Source, JsonObject Defaults, DateTimeOffset Since, IReadOnlyList<string>? Create = null);
+/// <param name="Assign">New records without an owner get one by the rules of their type.</param>
+public sealed record BulkRules(ExistingRows Existing, IReadOnlyList<string> Keys, string Source, JsonObject Defaults, DateTimeOffset Since, IReadOnlyList<string>? Create = null, bool Assign = false);
 
 /// <summary>What became of a row.</summary>
 public enum BulkState { Created, Updated, Unchanged, Skipped, Failed }

@@ -32,6 +32,9 @@ public record FieldInfo(string Name, string Label, FieldType Type)
     /// <summary>The text of the link is resolved by the type's preparation, in the light of the other facts (a stage in its pipeline).</summary>
     public bool LateLink { get; init; }
 
+    /// <summary>Of a single phone number: the read-only field that holds its international form; null for other fields.</summary>
+    public string? DialledAs { get; init; }
+
     /// <summary>How a <see cref="FieldType.Rows"/> is read and written; null for other types.</summary>
     public RowShape? Rows { get; init; }
 

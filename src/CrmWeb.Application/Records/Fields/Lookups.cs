@@ -20,11 +20,14 @@ public static class Lookups
         ["dealTypes"] = ["New business", "Existing business", "Renewal"],
         ["lostReasons"] = ["Price", "Competitor", "No budget", "No decision", "No response", "Missing features", "Bad timing", "Poor fit", "Other"],
         ["buyingRoles"] = ["Decision maker", "Economic buyer", "Champion", "Influencer", "Technical evaluator", "User", "Legal", "Other"],
+        ["leadStatuses"] = ["new", "working", "nurturing", "qualified", "converted", "disqualified"],
+        ["ratings"] = ["hot", "warm", "cold"],
+        ["disqualifyReasons"] = ["No budget", "No need", "Not the decision maker", "Bad timing", "Competitor", "Cannot be reached", "Not a business", "Duplicate", "Spam", "Other"],
         ["outcomes"] = ["Reached", "No answer", "Left a message", "Wrong number", "Call back", "Held", "Cancelled"],
     };
 
     /// <summary>Lists whose values the program itself works with: nothing else is taken.</summary>
-    private static readonly string[] Closed = ["interactionKinds", "directions", "dealStatuses"];
+    private static readonly string[] Closed = ["interactionKinds", "directions", "dealStatuses", "leadStatuses", "ratings"];
 
     /// <summary>Labels that phones, e-mails and addresses are offered.</summary>
     public static readonly IReadOnlyList<LookupValue> ContactPointLabels =

@@ -17,7 +17,7 @@ internal sealed class PatchReader<TRecord, TFacts>(RecordType<TRecord, TFacts> t
         foreach (var field in type.All)
         {
             if (!RecordJson.TryGet(patch, field.Name, out var node)) continue;
-            if (field.Set is null) continue;
+            if (field.Set is null || field.ReadOnly) continue;
             if (node is JsonObject { Count: 1 } hidden && hidden.ContainsKey("hidden")) continue;
             var value = FieldReader.Read(field, node);
             if (value.Refused) refusals.AddRange(value.Refusals);

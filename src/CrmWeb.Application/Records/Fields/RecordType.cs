@@ -106,6 +106,9 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
     /// <summary>All records as they were at the end of a day, without any filter, for counting and measuring; null for kinds of which that is not kept.</summary>
     public virtual IQueryable<TRecord>? AsOf(CrmDb db, DateOnly day) => null;
 
+    /// <summary>A new one is compared with records of every kind, not only with others of its own: a lead may be a contact already.</summary>
+    public virtual bool LikeAnyKind => false;
+
     public virtual bool SeenByOwnership => true;
 
     public virtual Task<IReadOnlyList<Reason>> ReasonsAsync(CrmDb db, Record record, Actor person, CancellationToken ct) => Task.FromResult<IReadOnlyList<Reason>>([]);

@@ -18,11 +18,13 @@ public sealed class LikelyRecords(CrmDb db)
     public async Task<IReadOnlyList<LikelyRecord>> FindAsync(string? email, string? phone, string? domain, string? name, CancellationToken ct)
     {
         var keys = new List<string>();
-        if (TextRule.CleanLine(email) is { } address) keys.Add(LookupKey.Email(address));
+        var address = TextRule.CleanLine(email);
         if ((WebDomain.Of(domain) ?? WebDomain.OfEmail(email)) is { } host) keys.Add(LookupKey.Domain(host));
         if (TextRule.CleanLine(name) is { } called) keys.Add(LookupKey.Name(called));
+        // the address by itself: among all of a domain it might not be looked at
+        var found = address is null ? [] : await ByKeysAsync(null, [LookupKey.Email(address)], null, ct);
+        if (keys.Count > 0) found = [.. found, .. await ByKeysAsync(null, keys, null, ct)];
         var digits = TextRule.Digits(phone?.Replace("(0)", "", StringComparison.Ordinal)).TrimStart('0');
-        var found = keys.Count == 0 ? [] : await ByKeysAsync(null, keys, null, ct);
         if (digits.Length >= 7)
         {
             var numbers = await db.SearchEntries.AsNoTracking().Where(e => e.Text.Contains(digits)).Take(Most)
@@ -32,9 +34,10 @@ public sealed class LikelyRecords(CrmDb db)
         return [.. found.OrderBy(f => Rank(f.Reason)).DistinctBy(f => f.Id).Take(Most)];
     }
 
-    /// <summary>Others of its kind like a record.</summary>
-    public Task<IReadOnlyList<LikelyRecord>> LikeAsync(Record record, CancellationToken ct) =>
-        ByKeysAsync(record.Kind, [.. (record.Card()?.Keys ?? []).Where(k => ReasonOf(k) is not null)], record.Id, ct);
+    /// <summary>Others like a record.</summary>
+    /// <param name="anyKind">Of all kinds; else of its own.</param>
+    public Task<IReadOnlyList<LikelyRecord>> LikeAsync(Record record, bool anyKind, CancellationToken ct) =>
+        ByKeysAsync(anyKind ? null : record.Kind, [.. (record.Card()?.Keys ?? []).Where(k => ReasonOf(k) is not null)], record.Id, ct);
 
     private async Task<IReadOnlyList<LikelyRecord>> ByKeysAsync(string? kind, IReadOnlyList<string> wanted, Guid? except, CancellationToken ct)
     {

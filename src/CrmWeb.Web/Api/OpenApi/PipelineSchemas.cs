@@ -19,6 +19,10 @@ internal static class PipelineSchemas
         schemas["PipelineWrite"] = Object(("name", Text(100)), ("active", Flag()), ("teams", Array(Plain())), ("stages", Array(Ref("StageWrite"))));
         schemas["DealMove"] = Object(
             ("stage", Plain()), ("lostReason", OrNull(Text(500))), ("lostNote", OrNull(Plain())), ("closeDate", OrNull(Plain())), ("amount", OrNull(new JsonObject { ["type"] = "number" })), ("version", Plain()));
+        schemas["LeadConversion"] = Object(("contact", new JsonObject()), ("account", new JsonObject()), ("deal", new JsonObject()));
+        schemas["LeadConverted"] = Object(("lead", Id()), ("contact", Id()), ("account", OrNull(Id())), ("deal", OrNull(Id())), ("changeSet", Id()));
+        schemas["Consents"] = Object(("items", Array(Object(
+            ("wording", Plain()), ("version", Whole()), ("form", Id()), ("givenAt", Plain()), ("mustConfirm", Flag()), ("confirmedAt", OrNull(Plain()))))));
     }
 
     private static (string, JsonNode)[] StageParts() =>

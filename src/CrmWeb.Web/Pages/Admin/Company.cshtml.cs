@@ -20,7 +20,7 @@ public sealed class CompanyModel(ChangeCompany change, IStringLocalizer<Text> t)
     public void OnGet()
     {
         var company = HttpContext.Directory().Company;
-        Show(new ChangeCompany.Input(company.Name, company.Currency, company.Country, company.FiscalYearStart, company.WorkingDays, company.TimeZone), []);
+        Show(new ChangeCompany.Input(company.Name, company.Currency, company.Country, company.FiscalYearStart, company.WorkingDays, company.TimeZone, company.WorkStart, company.WorkEnd, company.LeadResponseHours), []);
     }
 
     public async Task<IActionResult> OnPostAsync(ChangeCompany.Input input, uint? version, CancellationToken ct)
@@ -48,6 +48,9 @@ public sealed class CompanyModel(ChangeCompany change, IStringLocalizer<Text> t)
             new FieldView.Pick("fiscalYearStart", T["Fiscal year starts in"], [.. Enumerable.Range(1, 12).Select(m => new Choice(m.ToString(CultureInfo.InvariantCulture), names.GetMonthName(m)))], input.FiscalYearStart.ToString(CultureInfo.InvariantCulture)),
             new FieldView.Picks("workingDays", T["Working days"], [.. Enumerable.Range(1, 7).Select(d => new Choice(d.ToString(CultureInfo.InvariantCulture), names.GetDayName((DayOfWeek)(d % 7))))],
                 [.. (input.WorkingDays ?? []).Select(d => d.ToString(CultureInfo.InvariantCulture))]),
+            new FieldView.Line("workStart", T["The working day begins"], input.WorkStart?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "", "time"),
+            new FieldView.Line("workEnd", T["The working day ends"], input.WorkEnd?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "", "time"),
+            new FieldView.Number("leadResponseHours", T["Answer new leads within"], input.LeadResponseHours?.ToString(CultureInfo.InvariantCulture) ?? "", T["business hours"]),
         ])
         {
             CancelHref = "/admin",

@@ -28,6 +28,8 @@ public sealed class IndexModel(ChangeMail mail, PeopleList people, PublicUrl url
             new("/admin/teams", "team", T["Teams"], T["Teams: {0}, and who leads them", directory.Teams.Count]),
             new("/admin/roles", "shield", T["Roles"], T["{0} roles: who sees and edits what", directory.Roles.Count]),
             new("/admin/company", "company", T["Company"], T["{0}: currency, time zone, working week", directory.Company.Name]),
+            new("/admin/forms", "form", T["Web forms"], T["Forms on your site that become leads"]),
+            new("/admin/assignment", "team", T["Lead assignment"], T["Who gets a new lead, and by which rule"]),
             new("/admin/mail", "email", T["Mail"], server is null ? T["No mail server yet"] : T["Sent by {0}", server.Host]),
         ];
         var warnings = new List<PageLink>();

@@ -1,0 +1,11 @@
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Leads;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records;
+using CrmWeb.Web.Ui;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Pages.Leads;
+
+[Needs(Lead.Leads, Right.View)]
+public sealed class IndexModel(IServiceProvider services, ListViews views, IStringLocalizer<Text> t) : ListPage(Lead.Leads, services, views, t);

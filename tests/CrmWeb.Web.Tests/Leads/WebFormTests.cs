@@ -1,0 +1,113 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Pipeline.Forms;
+using CrmWeb.Domain.Pipeline.Forms;
+using CrmWeb.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Web.Tests.Leads;
+
+public sealed partial class WebFormTests
+{
+    [Fact]
+    public async Task A_post_makes_a_lead_and_posting_again_overwrites_nothing()
+    {
+        await using var crm = await FormAsync();
+        using var visitor = crm.Browser();
+        using var page = await visitor.GetAsync("/f/contact-us");
+        Assert.False(page.Headers.Contains("Set-Cookie"));
+        Assert.Contains("frame-ancestors https://www.example.org", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+
+        Assert.Contains("We will be in touch", await SendAsync(visitor, ("givenName", "Ida"), ("email", "ida@example.com"), ("description", "Hello <b>there</b>"), ("consent", "true"), ("wording", "1")), StringComparison.Ordinal);
+        await SendAsync(visitor, ("givenName", "Somebody else"), ("email", "IDA@example.com"), ("description", "Again"), ("consent", "true"), ("wording", "1"));
+
+        await crm.AsSystemAsync(async services =>
+        {
+            var db = services.GetRequiredService<CrmDb>();
+            var lead = await db.Leads.SingleAsync();
+            Assert.Equal(("Ida", "Web form", "Hello <b>there</b>"), (lead.GivenName, lead.LeadSource, lead.Description));
+            Assert.NotNull(lead.ResponseDue);
+            Assert.Equal(2, await db.Interactions.CountAsync(i => i.LeadId == lead.Id && i.Type == "form"));
+            var consents = await db.Set<Consent>().ToListAsync();
+            Assert.All(consents, c => Assert.Equal(("You may write to me.", 1), (c.Wording, c.WordingVersion)));
+            Assert.Equal(2, consents.Count);
+            Assert.Equal(1, await db.StoredEvents.CountAsync(e => e.Name == "lead.created"));
+            return true;
+        });
+    }
+
+    [Fact]
+    public async Task A_robot_reads_the_thanks_and_leaves_nothing()
+    {
+        await using var crm = await FormAsync();
+        using var robot = crm.Browser();
+        Assert.Contains("We will be in touch", await SendAsync(robot, ("email", "robot@example.com"), ("homepage", "https://spam.example")), StringComparison.Ordinal);
+        using var bare = new FormUrlEncodedContent(new Dictionary<string, string> { ["email"] = "robot@example.com" });
+        using var answer = await robot.Http.PostAsync(new Uri("/f/contact-us", UriKind.Relative), bare);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+
+        Assert.Equal(0, await crm.AsSystemAsync(services => services.GetRequiredService<CrmDb>().Leads.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_said_and_large_or_foreign_posts_are_refused()
+    {
+        await using var crm = await FormAsync();
+        using var visitor = crm.Browser();
+        var again = await SendAsync(visitor, ("givenName", "Ida"));
+        Assert.Contains("Fill this in.", again, StringComparison.Ordinal);
+        Assert.Contains("value=\"Ida\"", again, StringComparison.Ordinal);
+
+        using var huge = new StringContent("email=" + new string('x', 5 * 1024 * 1024), null, "application/x-www-form-urlencoded");
+        using var refused = await visitor.Http.PostAsync(new Uri("/f/contact-us", UriKind.Relative), huge);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+
+        using var foreign = new HttpRequestMessage(HttpMethod.Post, "/f/contact-us") { Content = new FormUrlEncodedContent([new("email", "x@example.com")]) };
+        foreign.Headers.Add("Origin", "https://evil.example");
+        Assert.Equal(HttpStatusCode.Forbidden, (await visitor.Http.SendAsync(foreign)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/f/none")).StatusCode);
+    }
+
+    [Fact]
+    public async Task One_address_posts_so_often_and_no_more()
+    {
+        await using var crm = await FormAsync(limit: "3");
+        using var visitor = crm.Browser();
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 5; i++)
+        {
+            using var form = new FormUrlEncodedContent([new("email", "x@example.com")]);
+            statuses.Add((await visitor.Http.PostAsync(new Uri("/f/contact-us", UriKind.Relative), form)).StatusCode);
+        }
+        Assert.Equal(2, statuses.Count(s => s == HttpStatusCode.TooManyRequests));
+    }
+
+    private static async Task<CrmHost> FormAsync(string limit = "1000")
+    {
+        var crm = await CrmHost.StartAsync(new Dictionary<string, string?> { ["Crm:FormMinimumSeconds"] = "0", ["Crm:FormPostsPerMinute"] = limit });
+        var facts = new WebFormFacts
+        {
+            Name = "Contact us",
+            Fields = [new("givenName", "First name", false), new("email", "E-mail", true), new("description", "Message", false)],
+            Consent = "You may write to me.",
+            Origins = ["https://www.example.org"],
+        };
+        var saved = await crm.AsAsync(crm.Admin, services => services.GetRequiredService<WebForms>().SaveAsync(null, facts, null, CancellationToken.None));
+        Assert.False(saved!.Value.Refused);
+        return crm;
+    }
+
+    private static async Task<string> SendAsync(CrmBrowser visitor, params (string Name, string Value)[] fields)
+    {
+        using var page = await visitor.GetAsync("/f/contact-us");
+        var token = Token().Match(await page.Content.ReadAsStringAsync()).Groups[1].Value;
+        using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).Append(new("token", WebUtility.HtmlDecode(token))));
+        using var answer = await visitor.Http.PostAsync(new Uri("/f/contact-us", UriKind.Relative), form);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+    }
+
+    [GeneratedRegex("name=\"token\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
