@@ -15,6 +15,7 @@ using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Application.Search;
+using CrmWeb.Application.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application;
@@ -45,6 +46,7 @@ public static class ApplicationRegistration
         services.AddInteractions();
         services.AddPipeline();
         services.AddLeads();
+        services.AddTasks();
         services.AddSearch();
         services.AddGenerate();
         services.AddDemo();

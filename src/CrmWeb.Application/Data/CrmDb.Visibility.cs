@@ -4,6 +4,7 @@ using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Products;
+using CrmWeb.Domain.Tasks;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Leads;
 
@@ -12,7 +13,7 @@ namespace CrmWeb.Application.Data;
 public sealed partial class CrmDb
 {
     /// <summary>Kinds of records that have a row in the search index; a kind that is missing here has none, or is found by nobody.</summary>
-    internal static readonly string[] SearchedKinds = [Account.Accounts, Contact.Contacts, Lead.Leads, Deal.Deals, Product.Products];
+    internal static readonly string[] SearchedKinds = [Account.Accounts, Contact.Contacts, Lead.Leads, Deal.Deals, Product.Products, CrmTask.Tasks];
 
     /// <summary>The search index obeys each kind's own level.</summary>
     internal Expression<Func<SearchEntry, bool>> VisibleEntries()

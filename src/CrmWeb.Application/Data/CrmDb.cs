@@ -11,6 +11,7 @@ using CrmWeb.Application.Pipeline;
 using CrmWeb.Application.Pipeline.Leads;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Tasks;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Contacts;
@@ -19,6 +20,7 @@ using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Domain.Records;
+using CrmWeb.Domain.Tasks;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -59,6 +61,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
     public DbSet<Interaction> Interactions => Set<Interaction>();
     public DbSet<Deal> Deals => Set<Deal>();
     public DbSet<Lead> Leads => Set<Lead>();
+    public DbSet<TaskLink> TaskLinks => Set<TaskLink>();
     public DbSet<ChangeSet> ChangeSets => Set<ChangeSet>();
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<ChangeValues> ChangeValues => Set<ChangeValues>();
@@ -72,6 +75,9 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
     public DbSet<ImportFailure> ImportFailures => Set<ImportFailure>();
     public DbSet<ImportLink> ImportLinks => Set<ImportLink>();
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+
+    /// <summary>Tasks that are still to be done, whoever is to do them: whether there is a next step does not depend on who asks.</summary>
+    public IQueryable<CrmTask> OpenTasks => Set<CrmTask>().Where(t => t.Status == "open");
 
     /// <summary>Names the act (and the reason, if any) that the next saves belong to.</summary>
     public void Because(string act, string? reason = null, Guid? undoOf = null) => (_act, _reason, _undoOf) = (act, reason, undoOf);
@@ -164,6 +170,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
         builder.MapContacts(this);
         builder.MapInteractions(this);
         builder.MapPipeline(this);
+        builder.MapTasks(this);
         builder.MapLeads(this);
         builder.MapImport();
         builder.MapWordSearch();

@@ -17,8 +17,8 @@ namespace CrmWeb.Application.Pipeline;
 public static class PipelineModule
 {
     public static IServiceCollection AddPipeline(this IServiceCollection services) =>
-        services.AddRecords<Product, ProductFacts, ProductType>()
-            .AddRecords<Deal, DealFacts, DealType>()
+        services.AddRecords<Deal, DealFacts, DealType>()
+            .AddRecords<Product, ProductFacts, ProductType>()
             .AddNamedSearch(Deal.Deals, 30)
             .AddNamedSearch(Product.Products, 60)
             .AddSingleton<ILinkSource, PipelineLinks>()
@@ -34,5 +34,6 @@ public static class PipelineModule
             .AddScoped<OrderStages>()
             .AddScoped<DealInsights>()
             .AddScoped<AccountTrees>()
+            .AddScoped<DealsInNeed>()
             .AddScoped<MoveDeal>();
 }

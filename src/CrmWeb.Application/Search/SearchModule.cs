@@ -7,7 +7,7 @@ namespace CrmWeb.Application.Search;
 /// <summary>What search adds to the system.</summary>
 public static class SearchModule
 {
-    public static IServiceCollection AddSearch(this IServiceCollection services) => services.AddScoped<GlobalSearch>();
+    public static IServiceCollection AddSearch(this IServiceCollection services) => services.AddScoped<GlobalSearch>().AddScoped<RecordKinds>();
 
     /// <summary>Lets the global search find a module's records by what the search index has of them.</summary>
     /// <param name="order">Place among the groups of results, lowest first.</param>

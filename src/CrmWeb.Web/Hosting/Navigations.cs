@@ -2,6 +2,7 @@ using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Tasks;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Shell;
@@ -19,6 +20,7 @@ internal static class Navigations
         if (context is null || !actor.IsSomebody) return Navigation.None;
         var t = services.GetRequiredService<IStringLocalizer<Text>>();
         var modules = new List<NavItem> { new(t["Home"], "/", "home", 'h') };
+        if (actor.May(CrmTask.Tasks, Right.View)) modules.Add(new NavItem(t["Today"], "/today", "today", 'y'));
         var made = new List<NavItem>();
         foreach (var type in services.GetRequiredService<RecordCatalog>().Types)
         {
@@ -47,6 +49,7 @@ internal sealed record ModuleLook(string Icon, char? Key, bool InRail = true)
         "contacts" => new("contacts", 'c'),
         "leads" => new("lead", 'l'),
         "deals" => new("deal", 'd'),
+        "tasks" => new("task", 't'),
         "products" => new("archive", 'p'),
         "interactions" => new("chat", null, InRail: false),
         _ => new("file", null),

@@ -25,6 +25,8 @@ internal static class RecordPages
         services.AddScoped<MyTalk>();
         services.AddScoped<RecordPageParts>();
         services.AddScoped<AccessParts>();
+        services.AddScoped<ITodayLane, Pages.Today.LeadLane>();
+        services.AddScoped<ITodayLane, Pages.Today.DealLane>();
         return services;
     }
 }

@@ -23,11 +23,14 @@ public static class Lookups
         ["leadStatuses"] = ["new", "working", "nurturing", "qualified", "converted", "disqualified"],
         ["ratings"] = ["hot", "warm", "cold"],
         ["disqualifyReasons"] = ["No budget", "No need", "Not the decision maker", "Bad timing", "Competitor", "Cannot be reached", "Not a business", "Duplicate", "Spam", "Other"],
+        ["taskTypes"] = ["todo", "call", "email", "meeting", "deadline"],
+        ["taskPriorities"] = ["low", "normal", "high", "urgent"],
+        ["taskStatuses"] = ["open", "done", "cancelled"],
         ["outcomes"] = ["Reached", "No answer", "Left a message", "Wrong number", "Call back", "Held", "Cancelled"],
     };
 
     /// <summary>Lists whose values the program itself works with: nothing else is taken.</summary>
-    private static readonly string[] Closed = ["interactionKinds", "directions", "dealStatuses", "leadStatuses", "ratings"];
+    private static readonly string[] Closed = ["interactionKinds", "directions", "dealStatuses", "taskTypes", "taskPriorities", "taskStatuses", "leadStatuses", "ratings"];
 
     /// <summary>Labels that phones, e-mails and addresses are offered.</summary>
     public static readonly IReadOnlyList<LookupValue> ContactPointLabels =
@@ -45,6 +48,7 @@ public static class Lookups
     public static string Label(string value) => value switch
     {
         "email" => "E-mail",
+        "todo" => "To-do",
         "in" => "Incoming",
         "out" => "Outgoing",
         { Length: > 0 } when char.IsAsciiLetterLower(value[0]) => char.ToUpperInvariant(value[0]) + value[1..],

@@ -1,0 +1,17 @@
+using CrmWeb.Application.Records;
+using CrmWeb.Application.Search;
+using CrmWeb.Domain.Tasks;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmWeb.Application.Tasks;
+
+/// <summary>What tasks add to the system.</summary>
+public static class TasksModule
+{
+    public static IServiceCollection AddTasks(this IServiceCollection services) =>
+        services.AddRecords<CrmTask, TaskFacts, TaskType>()
+            .AddNamedSearch(CrmTask.Tasks, 50)
+            .AddScoped<CompleteTask>()
+            .AddScoped<TasksOfRecord>()
+            .AddScoped<MyTasks>();
+}

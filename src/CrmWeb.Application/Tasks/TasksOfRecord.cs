@@ -1,0 +1,18 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Domain.Tasks;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmWeb.Application.Tasks;
+
+/// <summary>One open task as cards and lanes show it.</summary>
+/// <param name="Due">Null = no day.</param>
+public sealed record OpenTask(Guid Id, string Subject, string Type, string Priority, DateOnly? Due, DateTimeOffset? DueAt, Guid? OwnerId, Guid? AboutId);
+
+/// <summary>What is to be done about a record, soonest first; only tasks the actor sees.</summary>
+public sealed class TasksOfRecord(CrmDb db)
+{
+    /// <returns>One more than <paramref name="most"/> says that there are more.</returns>
+    public async Task<IReadOnlyList<OpenTask>> ReadAsync(Guid recordId, int most, CancellationToken ct) => await db.Set<CrmTask>().AsNoTracking()
+        .Where(t => t.Status == "open" && t.Links.Any(l => l.RecordId == recordId)).OrderBy(t => t.Due == null).ThenBy(t => t.Due).ThenBy(t => t.Id).Take(most + 1)
+        .Select(t => new OpenTask(t.Id, t.Subject, t.Type, t.Priority, t.Due, t.DueAt, t.OwnerId, null)).ToListAsync(ct);
+}

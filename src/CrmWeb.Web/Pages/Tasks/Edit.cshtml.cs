@@ -1,0 +1,11 @@
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Tasks;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records;
+using CrmWeb.Web.Ui;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Pages.Tasks;
+
+[Needs(CrmTask.Tasks, Right.View)]
+public sealed class EditModel(IServiceProvider services, FieldViews fields, EditFlow flow, IStringLocalizer<Text> t) : EditPage(CrmTask.Tasks, services, fields, flow, t);

@@ -1,0 +1,12 @@
+using CrmWeb.Application.Data.Journal;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Tasks;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records;
+using CrmWeb.Web.Ui;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Pages.Tasks;
+
+[Needs(CrmTask.Tasks, Right.View)]
+public sealed class HistoryModel(IServiceProvider services, ChangeHistory history, IStringLocalizer<Text> t) : HistoryPage(CrmTask.Tasks, services, history, t);
