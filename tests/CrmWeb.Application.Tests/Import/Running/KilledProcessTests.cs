@@ -84,15 +84,15 @@ public sealed class KilledProcessTests
     private static Task<List<string>> ParentsAsync(ImportHost host) => host.DbAsync(db => db.Accounts.Where(a => a.ParentId != null)
         .Join(db.Accounts, a => a.ParentId, p => p.Id, (a, p) => a.Name + " < " + p.Name).OrderBy(n => n).ToListAsync());
 
-    private static async Task<int> EndedAsync(Process verb)
+    internal static async Task<int> EndedAsync(Process verb)
     {
         await verb.WaitForExitAsync();
         return verb.ExitCode;
     }
 
-    private static Process Verb(ImportHost host, string folder, string file)
+    internal static Process Verb(ImportHost host, string folder, string file, string type = "accounts")
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", "accounts", file]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "import", type, file]) { RedirectStandardOutput = true, RedirectStandardError = true };
         (start.Environment["ConnectionStrings__Crm"], start.Environment["ConnectionStrings__CrmOwner"], start.Environment["Crm__DataFolder"]) = (host.Connection, host.OwnerConnection, folder);
         // a life of a second is no time to get quicker in
         start.Environment["DOTNET_TieredPGO"] = "0";
