@@ -54,6 +54,9 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
         return Column(column, ColumnSums.None, pace, cards, await DrawAsync([.. cards.Take(Each)], today, ct));
     }
 
+    /// <summary>Whether a deal that goes to this stage is closed by it: then how it ended is asked.</summary>
+    public Task<bool> ClosesAsync(Guid stage, CancellationToken ct) => db.Set<Stage>().AnyAsync(s => s.Id == stage && s.Kind != StageKind.Open, ct);
+
     private async Task<DateOnly> TodayAsync(CancellationToken ct) => (await contexts.ForAsync(deals.Type, FilterTree.Everything, ct)).Today;
 
     private static BoardColumn Column(Stage stage, ColumnSums sums, StagePace? pace, IReadOnlyList<CardRow> rows, Dictionary<Guid, BoardCard> drawn)
