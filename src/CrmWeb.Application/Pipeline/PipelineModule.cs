@@ -1,5 +1,5 @@
-using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Edges;
+using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Pipeline.Boards;
 using CrmWeb.Application.Pipeline.Deals;
 using CrmWeb.Application.Pipeline.Import;
