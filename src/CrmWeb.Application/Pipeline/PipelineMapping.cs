@@ -26,6 +26,12 @@ internal static class PipelineMapping
             stage.Property(s => s.Forecast).HasConversion<string>().HasMaxLength(10);
             stage.Property(s => s.Checklist).AsJson();
         });
+        model.Entity<StagePace>(pace =>
+        {
+            pace.ToTable("stage_paces");
+            pace.HasKey(p => p.StageId);
+            pace.HasOne<Stage>().WithOne().HasForeignKey<StagePace>(p => p.StageId).OnDelete(DeleteBehavior.Cascade);
+        });
         model.Entity<Product>(product =>
         {
             product.MapRecord(db, Product.Products);

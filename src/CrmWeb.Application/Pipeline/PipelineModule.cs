@@ -1,4 +1,6 @@
+using CrmWeb.Application.Edges;
 using CrmWeb.Application.Import.Makers;
+using CrmWeb.Application.Pipeline.Boards;
 using CrmWeb.Application.Pipeline.Deals;
 using CrmWeb.Application.Pipeline.Import;
 using CrmWeb.Application.Pipeline.Insights;
@@ -35,5 +37,8 @@ public static class PipelineModule
             .AddScoped<DealInsights>()
             .AddScoped<AccountTrees>()
             .AddScoped<DealsInNeed>()
-            .AddScoped<MoveDeal>();
+            .AddScoped<MoveDeal>()
+            .AddScoped<DealBoard>()
+            .AddScoped<INextSteps, NextStepWords>()
+            .AddScoped<IRecurringJob, RefreshPaces>();
 }

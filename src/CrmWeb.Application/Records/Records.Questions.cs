@@ -66,6 +66,9 @@ public sealed partial class Records<TRecord, TFacts>
         return new ListCount(Math.Min(count, ListRequest.CountCap), count > ListRequest.CountCap);
     }
 
+    /// <summary>The records a request is about, for questions of one module alone; filtered, not ordered.</summary>
+    internal Task<Outcome<IQueryable<TRecord>>> AskedAsync(ListRequest request, CancellationToken ct) => RowsAsync(request, ct);
+
     private async Task<List<JsonObject>> ToJsonAsync(IReadOnlyList<TRecord> records, CancellationToken ct)
     {
         await type.LoadChildrenAsync(db, records, ct);

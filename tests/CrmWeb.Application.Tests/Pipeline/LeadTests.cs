@@ -2,6 +2,7 @@ using CrmWeb.Application.Data;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Pipeline.Assigning;
 using CrmWeb.Application.Pipeline.Leads;
+using CrmWeb.Application.Tests.Interactions;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Assigning;

@@ -3469,6 +3469,36 @@ namespace CrmWeb.Application.Data.Migrations
                     b.ToTable("stages", (string)null);
                 });
 
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.StagePace", b =>
+                {
+                    b.Property<Guid>("StageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stage_id");
+
+                    b.Property<DateTimeOffset>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<decimal>("MedianDays")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("median_days");
+
+                    b.Property<decimal>("P75Days")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("p75_days");
+
+                    b.Property<int>("Visits")
+                        .HasColumnType("integer")
+                        .HasColumnName("visits");
+
+                    b.HasKey("StageId")
+                        .HasName("pk_stage_paces");
+
+                    b.ToTable("stage_paces", (string)null);
+                });
+
             modelBuilder.Entity("CrmWeb.Domain.Records.SavedView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3923,6 +3953,16 @@ namespace CrmWeb.Application.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_stages_pipeline_id");
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.StagePace", b =>
+                {
+                    b.HasOne("CrmWeb.Domain.Pipeline.Stage", null)
+                        .WithOne()
+                        .HasForeignKey("CrmWeb.Domain.Pipeline.StagePace", "StageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stage_paces_stage_id");
                 });
 
             modelBuilder.Entity("CrmWeb.Domain.Tasks.TaskLink", b =>

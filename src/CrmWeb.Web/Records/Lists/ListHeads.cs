@@ -2,6 +2,7 @@ using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
@@ -17,6 +18,7 @@ public sealed class ListHeads(ActorScope scope, IStringLocalizer<Text> t)
         var type = state.Type;
         if (request.Bin) return new PageHead(t["Bin"]) { Back = new PageLink(t[type.PluralLabel], "/" + type.Kind) };
         var others = new List<PageLink>();
+        if (type.Kind == Deal.Deals) others.Add(new PageLink(t["Board"], QueryLink.With("/deals/board", state.Own), "columns"));
         if (scope.Actor.May(type.Kind, Right.Import)) others.Add(new PageLink(t["Import"], "/import?type=" + type.Kind, "upload"));
         if (scope.Actor.May(type.Kind, Right.Delete)) others.Add(new PageLink(t["Bin"], $"/{type.Kind}?bin=true", "bin"));
         return new PageHead(t[type.PluralLabel])

@@ -7,3 +7,4 @@ import './list.js';
 import './form.js';
 import './suggest.js';
 import './record.js';
+import './board.js';

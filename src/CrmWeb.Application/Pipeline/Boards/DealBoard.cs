@@ -1,0 +1,81 @@
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline;
+using CrmWeb.Domain.Pipeline.Deals;
+using Microsoft.EntityFrameworkCore;
+
+namespace CrmWeb.Application.Pipeline.Boards;
+
+/// <summary>
+/// The board of a pipeline: at most six commands however many deals there are (pipelines, what is shared with the viewer, cards, sums,
+/// names, paces). Names that a filter gives are looked up besides.
+/// </summary>
+public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterContexts contexts, CompanyDirectory directory, INextSteps steps)
+{
+    public const int Each = 25;
+
+    /// <summary>Won and lost columns show what closed within so many days.</summary>
+    public const int ClosedDays = 90;
+
+    /// <param name="pipeline">Null = the first one. One that is gone is the first one too.</param>
+    /// <param name="list">Which deals; its sort and cursor do not matter.</param>
+    public async Task<Outcome<Board>> ReadAsync(Guid? pipeline, ListRequest list, CancellationToken ct)
+    {
+        var all = await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
+        if ((all.Find(p => p.Id == pipeline) ?? all.Find(p => p.Active) ?? all.FirstOrDefault()) is not { } chosen) return DealRefusals.NoPipeline;
+        var asked = await deals.AskedAsync(list, ct);
+        if (asked.Refused) return asked.Refusals.ToArray();
+        var (rows, today) = (asked.Value!, await TodayAsync(ct));
+        var closedSince = today.AddDays(-ClosedDays);
+        var stages = chosen.InOrder();
+
+        var cards = (await CardRows.ReadAsync(rows, stages, closedSince, Each, ct)).ToLookup(c => c.StageId);
+        var sums = await ColumnSums.ReadAsync(rows, [.. stages.Select(s => s.Id)], closedSince, await directory.NowAsync(db, ct), db.Actor.UserId, today, ct);
+        var ids = stages.Select(s => s.Id).ToList();
+        var paces = await db.Set<StagePace>().AsNoTracking().Where(p => ids.Contains(p.StageId)).ToDictionaryAsync(p => p.StageId, ct);
+        var drawn = await DrawAsync([.. stages.SelectMany(s => cards[s.Id].Take(Each))], today, ct);
+        return new Board(chosen, [.. all.Where(p => p.Active || p.Id == chosen.Id)],
+            [.. stages.Select(s => Column(s, sums, paces.GetValueOrDefault(s.Id), [.. cards[s.Id]], drawn))], sums.Currency, sums.RatesOn, today);
+    }
+
+    /// <summary>A column from a place in it on; its sums are not read again. Null when there is no such stage or place.</summary>
+    public async Task<Outcome<BoardColumn>?> GoOnAsync(Guid stage, string after, ListRequest list, CancellationToken ct)
+    {
+        if (CardRows.Place(after) is not { } place) return null;
+        if (await db.Set<Stage>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == stage, ct) is not { } column) return null;
+        var asked = await deals.AskedAsync(list, ct);
+        if (asked.Refused) return asked.Refusals.ToArray();
+        var today = await TodayAsync(ct);
+        var cards = await CardRows.AfterAsync(asked.Value!, column, today.AddDays(-ClosedDays), place, Each, ct);
+        var pace = await db.Set<StagePace>().AsNoTracking().FirstOrDefaultAsync(p => p.StageId == stage, ct);
+        return Column(column, ColumnSums.None, pace, cards, await DrawAsync([.. cards.Take(Each)], today, ct));
+    }
+
+    /// <summary>Whether a deal that goes to this stage is closed by it: then how it ended is asked.</summary>
+    public Task<bool> ClosesAsync(Guid stage, CancellationToken ct) => db.Set<Stage>().AnyAsync(s => s.Id == stage && s.Kind != StageKind.Open, ct);
+
+    private async Task<DateOnly> TodayAsync(CancellationToken ct) => (await contexts.ForAsync(deals.Type, FilterTree.Everything, ct)).Today;
+
+    private static BoardColumn Column(Stage stage, ColumnSums sums, StagePace? pace, IReadOnlyList<CardRow> rows, Dictionary<Guid, BoardCard> drawn)
+    {
+        var sum = sums.Of(stage.Id);
+        return new BoardColumn(stage, sum.Count, sum.Value, stage.Kind == StageKind.Open ? sum.Weighted : null, sum.Unknown, pace,
+            [.. rows.Take(Each).Select(r => drawn[r.Id])], rows.Count > Each ? CardRows.Place(rows[Each - 1]) : null);
+    }
+
+    /// <summary>Accounts' names and the deals' last contact are both in the search index, and one command reads them.</summary>
+    private async Task<Dictionary<Guid, BoardCard>> DrawAsync(List<CardRow> rows, DateOnly today, CancellationToken ct)
+    {
+        var wanted = rows.Select(r => r.Id).Concat(rows.Select(r => r.AccountId).OfType<Guid>()).Distinct().ToList();
+        var entries = wanted.Count == 0 ? [] : await db.SearchEntries.AsNoTracking().Where(e => wanted.Contains(e.RecordId))
+            .Select(e => new { e.RecordId, e.Title, e.LastContactAt }).ToDictionaryAsync(e => e.RecordId, ct);
+        var next = await steps.OfAsync(rows.ToDictionary(r => r.Id, r => r.NextStep), today, ct);
+        var now = db.Clock.GetUtcNow();
+        return rows.ToDictionary(r => r.Id, r => new BoardCard(
+            r.Id, r.Version, r.Name, r.AccountId is { } account ? entries.GetValueOrDefault(account)?.Title : null, r.Value, r.Currency, r.CloseDate, r.Status,
+            Math.Max(0, (int)(now - r.StageSince).TotalDays), next.GetValueOrDefault(r.Id), entries.GetValueOrDefault(r.Id)?.LastContactAt, r.OwnerId));
+    }
+}

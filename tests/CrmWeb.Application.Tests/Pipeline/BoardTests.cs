@@ -1,0 +1,117 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Pipeline.Boards;
+using CrmWeb.Application.Pipeline.Deals;
+using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Accounts;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Testing;
+
+namespace CrmWeb.Application.Tests.Pipeline;
+
+[Trait("Postgres", "18")]
+public sealed class BoardTests : IAsyncLifetime
+{
+    private static readonly ModuleRights Own = new(AccessLevel.Own, AccessLevel.Own);
+    private readonly SentCommands _sent = new();
+    private TestWorld _world = null!;
+
+    public async Task InitializeAsync() => _world = await TestWorld.NewAsync(_sent);
+
+    public async Task DisposeAsync() => await _world.DisposeAsync();
+
+    [Fact]
+    public async Task A_column_counts_and_sums_all_its_deals_and_shows_the_next_to_close_first()
+    {
+        for (var i = 0; i < 60; i++) await DealAsync($"Deal {i}", $"{{'stage':'Proposal','amount':{i},'closeDate':{(i % 10 == 0 ? "null" : $"'2030-01-{i % 28 + 1:00}'")}}}");
+        var board = await BoardAsync(Actor.System);
+
+        var column = board.Columns.Single(c => c.Stage.Name == "Proposal");
+        Assert.Equal((60, 1770m, 885m), (column.Count, column.Sum, column.Weighted));
+        var seen = column.Cards.ToList();
+        for (var next = column.Next; next is not null;)
+        {
+            var more = (await _world.AsAsync<DealBoard, Outcome<BoardColumn>?>(Actor.System, b => b.GoOnAsync(column.Stage.Id, next, ListRequest.All, default)))!.Value;
+            seen.AddRange(TestData.Done(more).Cards);
+            next = TestData.Done(more).Next;
+        }
+        Assert.Equal(60, seen.Select(c => c.Id).Distinct().Count());
+        Assert.Equal(seen.Select(c => c.CloseDate ?? DateOnly.MaxValue).Order(), seen.Select(c => c.CloseDate ?? DateOnly.MaxValue));
+    }
+
+    [Fact]
+    public async Task What_somebody_may_not_see_is_in_no_card_count_or_sum()
+    {
+        var role = await _world.RoleAsync("Rep", Own, Deal.Deals, Account.Accounts);
+        var rep = await _world.ActorAsync(await _world.UserAsync("Rep", null, [], [role]));
+        await DealAsync("Hidden", "{'stage':'Proposal','amount':1000}");
+        await DealAsync("Theirs", $"{{'stage':'Proposal','amount':7,'owner':'{rep.UserId}'}}");
+
+        var column = (await BoardAsync(rep)).Columns.Single(c => c.Stage.Name == "Proposal");
+
+        Assert.Equal(("Theirs", 1, 7m), (Assert.Single(column.Cards).Title, column.Count, column.Sum));
+    }
+
+    [Fact]
+    public async Task However_many_deals_a_board_takes_at_most_six_commands()
+    {
+        var role = await _world.RoleAsync("Rep", Own, Deal.Deals, Account.Accounts);
+        var rep = await _world.ActorAsync(await _world.UserAsync("Rep", null, [], [role]));
+        await DealAsync("Theirs", $"{{'amount':7,'owner':'{rep.UserId}'}}");
+        await BoardAsync(rep);
+        _sent.Clear();
+
+        await BoardAsync(rep);
+
+        Assert.InRange(_sent.All.Count, 1, 6);
+    }
+
+    [Fact]
+    public async Task A_deal_moved_by_another_is_not_moved_again()
+    {
+        var id = await DealAsync("Contested", "{'stage':'Proposal','amount':1}");
+        var version = (await BoardAsync(Actor.System)).Columns.SelectMany(c => c.Cards).Single().Version;
+        TestData.Done((await MoveAsync(id, "Negotiation", version))!.Value);
+
+        var second = (await MoveAsync(id, "Discovery", version))!.Value;
+
+        Assert.Equal(Refusal.Stale, Assert.Single(second.Refusals));
+        Assert.Equal("Negotiation", (await BoardAsync(Actor.System)).Columns.Single(c => c.Count == 1).Stage.Name);
+    }
+
+    [Fact]
+    public async Task What_is_usual_comes_from_visits_that_ended_and_needs_five()
+    {
+        for (var i = 1; i <= 5; i++)
+        {
+            var id = await DealAsync($"Deal {i}", "{'stage':'Proposal','amount':1}");
+            _world.Clock.Pass(TimeSpan.FromDays(i));
+            // another amount is no other visit
+            await _world.EditAsync(Deal.Deals, id, "{'amount':2}");
+            _world.Clock.Pass(TimeSpan.FromDays(i));
+            await _world.EditAsync(Deal.Deals, id, "{'stage':'Negotiation'}");
+        }
+        await _world.AsAsync<CrmDb, int>(Actor.System, async db =>
+        {
+            await new RefreshPaces(db).RunAsync(default);
+            return 0;
+        });
+
+        var columns = (await BoardAsync(Actor.System)).Columns;
+        var pace = columns.Single(c => c.Stage.Name == "Proposal").Pace;
+        Assert.Equal((6m, 8m, 5), (pace!.MedianDays, pace.P75Days, pace.Visits));
+        Assert.Null(columns.Single(c => c.Stage.Name == "Negotiation").Pace);
+    }
+
+    private Task<Guid> DealAsync(string title, string more)
+    {
+        var facts = TestData.Json(more);
+        facts["title"] = title;
+        return _world.CreateAsync(Deal.Deals, facts);
+    }
+
+    private async Task<Board> BoardAsync(Actor actor) => TestData.Done(await _world.AsAsync<DealBoard, Outcome<Board>>(actor, b => b.ReadAsync(null, ListRequest.All, default)));
+
+    private Task<Outcome<CrmWeb.Application.Records.Acts.SavedRecord>?> MoveAsync(Guid id, string stage, uint version) =>
+        _world.AsAsync<MoveDeal, Outcome<CrmWeb.Application.Records.Acts.SavedRecord>?>(Actor.System, m => m.RunAsync(id, new(stage, version), default));
+}
