@@ -2,6 +2,7 @@ using CrmWeb.Application.Pipeline.Deals;
 using CrmWeb.Application.Pipeline.Products;
 using CrmWeb.Application.Pipeline.Stages;
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Pipeline.Deals;
@@ -27,5 +28,10 @@ public static class PipelineModule
             .AddScoped<ChangeStage>()
             .AddScoped<RemoveStage>()
             .AddScoped<OrderStages>()
-            .AddScoped<MoveDeal>();
+            .AddScoped<MoveDeal>()
+            .AddScoped<OpenDeal>()
+            .AddScoped<DealsOfRecord>()
+            .AddScoped<DealCourse>()
+            .AddScoped<StageDeals>()
+            .AddScoped<IDeleteConsequence, DealsOfDeletedAccount>();
 }

@@ -36,8 +36,8 @@ internal static class DealsAsOf
         var end = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
         // the day ends where the company is: the same number for everybody who asks
         var sql = $"select {columns} from deals d join deal_states s on s.deal_id = d.id and not s.deleted "
-            + "and s.since < ({0} at time zone (select time_zone from company_settings limit 1)) "
-            + "and (s.until is null or s.until >= ({0} at time zone (select time_zone from company_settings limit 1)))";
+            + "and s.since < ({0} at time zone coalesce((select time_zone from company_settings limit 1), 'UTC')) "
+            + "and (s.until is null or s.until >= ({0} at time zone coalesce((select time_zone from company_settings limit 1), 'UTC')))";
         return db.Set<Deal>().FromSql(FormattableStringFactory.Create(sql, end)).IgnoreQueryFilters();
     }
 }
