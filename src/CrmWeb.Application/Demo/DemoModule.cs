@@ -12,5 +12,6 @@ public static class DemoModule
         .AddScoped<DemoChapter, DemoAccounts>()
         .AddScoped<DemoChapter, DemoContacts>()
         .AddScoped<DemoChapter, DemoInteractions>()
+        .AddScoped<DemoChapter, DemoPipeline>()
         .AddScoped<DemoChapter, DemoViews>();
 }

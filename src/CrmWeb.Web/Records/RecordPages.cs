@@ -1,4 +1,6 @@
+using CrmWeb.Web.Pages.Deals;
 using CrmWeb.Web.Records.Lists;
+using CrmWeb.Web.Records.Related;
 
 namespace CrmWeb.Web.Records;
 
@@ -25,6 +27,11 @@ internal static class RecordPages
         services.AddScoped<MyTalk>();
         services.AddScoped<RecordPageParts>();
         services.AddScoped<AccessParts>();
+        services.AddScoped<IRelatedCards, DealCards>();
+        services.AddScoped<HistoryViews>();
+        services.AddScoped<EventLines>();
+        services.AddScoped<CellForms>();
+        services.AddScoped<DealParts>();
         return services;
     }
 }

@@ -33,11 +33,11 @@ internal static class DealsAsOf
     {
         var columns = string.Join(", ", db.Model.FindEntityType(typeof(Deal))!.GetProperties().Select(p => p.GetColumnName())
             .Select(name => Kept.TryGetValue(name, out var kept) ? $"{kept} as {name}" : $"d.{name}"));
-        var end = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        var end = day == DateOnly.MaxValue ? day : day.AddDays(1);
         // the day ends where the company is: the same number for everybody who asks
         var sql = $"select {columns} from deals d join deal_states s on s.deal_id = d.id and not s.deleted "
-            + "and s.since < ({0} at time zone coalesce((select time_zone from company_settings limit 1), 'UTC')) "
-            + "and (s.until is null or s.until >= ({0} at time zone coalesce((select time_zone from company_settings limit 1), 'UTC')))";
+            + "and s.since < ({0}::timestamp at time zone coalesce((select time_zone from company_settings limit 1), 'UTC')) "
+            + "and (s.until is null or s.until >= ({0}::timestamp at time zone coalesce((select time_zone from company_settings limit 1), 'UTC')))";
         return db.Set<Deal>().FromSql(FormattableStringFactory.Create(sql, end)).IgnoreQueryFilters();
     }
 }

@@ -7,3 +7,6 @@ import './list.js';
 import './form.js';
 import './suggest.js';
 import './record.js';
+import './sort.js';
+import './deal.js';
+import './cell.js';
