@@ -7,6 +7,8 @@ using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Products;
 
 namespace CrmWeb.Testing;
 
@@ -62,7 +64,7 @@ public static class TestData
     /// <summary>A person with the same rights on all modules, in one team or none.</summary>
     public static async Task<Actor> PersonAsync(this TestWorld world, string name, ModuleRights rights, params Team[] teams)
     {
-        var role = await world.RoleAsync(name + "'s role", rights, Account.Accounts, Contact.Contacts, Interaction.Interactions);
+        var role = await world.RoleAsync(name + "'s role", rights, Account.Accounts, Contact.Contacts, Interaction.Interactions, Deal.Deals, Product.Products);
         return await world.ActorAsync(await world.UserAsync(name, null, teams, [role]));
     }
 

@@ -37,7 +37,7 @@ internal sealed class ContactsOfDeletedAccount(CrmDb db, LinkResolver links) : I
     {
         if (!db.Actor.May(Contact.Contacts, Right.Edit)) return Refusal.Forbidden;
         var found = string.IsNullOrWhiteSpace(to) ? [] : (await links.FindAsync(Account.Accounts, [to], null, ct))[to];
-        if (found is not [var target] || target == account.Id) return Refusal.Of("to", "Choose the account that the contacts move to.");
+        if (found is not [var target] || target == account.Id) return Refusal.Of("to", "Choose the account that they move to.");
         foreach (var contact in await OfAsync(account, ct))
         {
             var facts = contact.Facts();

@@ -13,5 +13,6 @@ public static class DemoModule
         .AddScoped<DemoChapter, DemoContacts>()
         .AddScoped<DemoChapter, DemoInteractions>()
         .AddScoped<DemoChapter, DemoLeads>()
+        .AddScoped<DemoChapter, DemoPipeline>()
         .AddScoped<DemoChapter, DemoViews>();
 }

@@ -30,6 +30,7 @@ internal sealed class DemoPeople : DemoChapter
     public override async Task<int> TellAsync(DemoStory story, CancellationToken ct)
     {
         var before = await story.DirectoryAsync(ct);
+        story.Root = before.Root!.Id;
         // a lead has to be there before the team, and in it after that
         foreach (var (_, _, lead) in Teams) await HireAsync(story, before, lead, null, ct);
         foreach (var (name, above, lead) in Teams)

@@ -17,6 +17,9 @@ public sealed class DemoStory(CrmDb db, ActorScope scope, CompanyDirectory direc
     /// <summary>Ids of its teams by name.</summary>
     public Dictionary<string, Guid> Teams { get; } = [];
 
+    /// <summary>The team above all: what belongs to it is everybody's.</summary>
+    public Guid Root { get; set; }
+
     public List<DemoAccount> Accounts { get; } = [];
 
     public List<DemoContact> Contacts { get; } = [];

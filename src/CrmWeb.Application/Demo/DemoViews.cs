@@ -1,6 +1,7 @@
 using CrmWeb.Application.Records.Views;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
+using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Records;
 
 namespace CrmWeb.Application.Demo;
@@ -14,6 +15,8 @@ internal sealed class DemoViews : DemoChapter
         (Account.Accounts, "Prospects by size", DemoPeople.Manager, ViewShare.Everyone, """{"field":"type","op":"eq","value":"Prospect"}""", "-employees"),
         (Account.Accounts, "Key accounts", DemoPeople.Manager, ViewShare.Everyone, """{"field":"tags","op":"eq","value":"key"}""", "-revenue"),
         (Contact.Contacts, "Decide about coffee", DemoPeople.Manager, ViewShare.Everyone, """{"field":"tags","op":"eq","value":"decides"}""", "fullName"),
+        (Deal.Deals, "Open deals by close date", DemoPeople.Manager, ViewShare.Everyone, """{"field":"status","op":"eq","value":"open"}""", "closeDate"),
+        (Deal.Deals, "Won deals", DemoPeople.Manager, ViewShare.Everyone, """{"field":"status","op":"eq","value":"won"}""", "-closeDate"),
         (Account.Accounts, "My renewals", DemoPeople.Reps[0], ViewShare.Me, """{"and":[{"field":"tags","op":"eq","value":"renewal"},{"field":"owner","op":"eq","value":"me"}]}""", null),
     ];
 

@@ -4,21 +4,27 @@ using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Products;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace CrmWeb.Application.Generate;
 
 /// <summary>
-/// Fills the database with made-up records in bulk, for measuring: per 1,000 contacts 200 accounts and 2,000 interactions. The same
-/// number gives the same records (ids included). They have no history: nobody did it.
+/// Fills the database with made-up records in bulk, for measuring: per 1,000 contacts 200 accounts, 2,000 interactions, 300 deals
+/// and 3 products. The same number gives the same records (ids included). They have no history: nobody did it.
 /// </summary>
 public sealed class GenerateRecords(CrmDb db, CompanyDirectory directory)
 {
     private static readonly int SideBySide = Math.Clamp(Environment.ProcessorCount, 2, 8);
 
     /// <summary>What is referred to first; also smallest first, as <see cref="IndexPause"/> wants them.</summary>
-    private static readonly Type[] Types = [typeof(Account), typeof(Contact), typeof(ContactAccount), typeof(Interaction), typeof(InteractionContact), typeof(TimelineEntry), typeof(SearchEntry)];
+    private static readonly Type[] Types =
+    [
+        typeof(Product), typeof(Account), typeof(Deal), typeof(DealLine), typeof(Contact), typeof(ContactAccount), typeof(DealContact), typeof(Interaction),
+        typeof(InteractionContact), typeof(TimelineEntry), typeof(SearchEntry),
+    ];
 
     /// <param name="Contacts">How many; rounded up to a whole thousand.</param>
     /// <param name="Add">Also where there are records already.</param>
@@ -30,7 +36,8 @@ public sealed class GenerateRecords(CrmDb db, CompanyDirectory directory)
     {
         if (input.Contacts is < 1 or > 20_000_000) return Refusal.Of("contacts", "Between 1 and 20,000,000 contacts can be generated.");
         var tables = Types.Select(t => new TableCopy(db.Model.FindEntityType(t)!)).ToArray();
-        var names = tables.Select(t => t.Table).ToArray();
+        // the trigger of deals fills their courses
+        string[] names = [.. tables.Select(t => t.Table), "deal_states"];
         await using var source = Source(input.Owner);
         await using var owner = await source.OpenConnectionAsync(ct);
         var unfinished = await IndexPause.IsUnfinishedAsync(owner, ct);

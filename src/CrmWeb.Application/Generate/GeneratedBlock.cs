@@ -9,10 +9,10 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Generate;
 
 /// <summary>
-/// A thousand contacts with their 200 accounts and 2,000 interactions, made by the domain's own factories: every derived column is what
+/// A thousand contacts with their 200 accounts, 2,000 interactions, 300 deals and 3 products, made by the domain's own factories: every derived column is what
 /// an act would have written. A few accounts and contacts have far more than their share, as in life.
 /// </summary>
-internal sealed class GeneratedBlock
+internal sealed partial class GeneratedBlock
 {
     public const int Contacts = 1000;
     private const int Accounts = 200;
@@ -42,6 +42,8 @@ internal sealed class GeneratedBlock
         for (var i = 0; i < Accounts; i++) accounts.Add(block.Account(i, accounts));
         var contacts = Enumerable.Range(0, Contacts).Select(i => block.Contact(i, accounts)).ToList();
         for (var i = 0; i < Interactions; i++) block.Interaction(i, contacts);
+        var products = Enumerable.Range(0, Products).Select(block.Product).ToList();
+        for (var i = 0; i < Deals; i++) block.Deal(i, accounts, contacts, products);
         foreach (var record in block._records)
         {
             if (SearchEntry.Of(record, block._lastContact.TryGetValue(record.Id, out var at) ? at : null) is { } entry) block.Rows.Add(entry);

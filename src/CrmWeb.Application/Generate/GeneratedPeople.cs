@@ -1,17 +1,23 @@
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Pipeline.Stages;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Generate;
 
-/// <summary>Who owns what is generated: eight people in four teams. They cannot sign in until an administrator invites them.</summary>
+/// <summary>Who owns what is generated, and where its deals stand: eight people in four teams. They cannot sign in until an administrator invites them.</summary>
 /// <param name="Few">The one who sees one record in a hundred: owner and team.</param>
 /// <param name="Others">Own the rest.</param>
-internal sealed record GeneratedPeople((Guid User, Guid Team) Few, IReadOnlyList<(Guid User, Guid Team)> Others)
+/// <param name="Main">Pipeline of most deals: the first there is.</param>
+/// <param name="Small">Pipeline of one deal in 300.</param>
+internal sealed record GeneratedPeople((Guid User, Guid Team) Few, IReadOnlyList<(Guid User, Guid Team)> Others, SalesPipeline Main, SalesPipeline Small)
 {
     public const string NarrowRole = "Sales rep, own team only";
+
+    public const string SmallPipeline = "Renewals";
 
     private static readonly string[] TeamNames = ["Harbour", "North", "South", "Inside sales"];
 
@@ -34,10 +40,13 @@ internal sealed record GeneratedPeople((Guid User, Guid Team) Few, IReadOnlyList
             var team = teams[i == 0 ? 0 : 1 + (i - 1) % (teams.Count - 1)];
             people.Add(((await db.People.FirstOrDefaultAsync(u => u.Email == email, ct) ?? Add(db, Person(name, email, team, i == 0 ? narrow : rep, db.Clock.GetUtcNow()))).Id, team.Id));
         }
+        var pipelines = await db.Set<SalesPipeline>().Include(p => p.Stages).OrderBy(p => p.Position).ToListAsync(ct);
+        var small = pipelines.Find(p => p.Name == SmallPipeline) ?? Add(db, SalesPipeline.Create(SmallPipeline, pipelines.Count, StandardStages.All).Value!);
+        if (pipelines.Find(p => p != small) is not { } main) main = Add(db, SalesPipeline.Create("Sales", pipelines.Count + 1, StandardStages.All).Value!);
         db.Because("generate");
         await db.SaveChangesAsync(ct);
         directory.Forget();
-        return new GeneratedPeople(people[0], people[1..]);
+        return new GeneratedPeople(people[0], people[1..], main, small);
     }
 
     private static User Person(string name, string email, Team team, Role role, DateTimeOffset now)

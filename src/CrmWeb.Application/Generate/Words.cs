@@ -48,6 +48,8 @@ internal static class Words
 
     public static string CompanyName(ref Dice dice) => $"{dice.Of(Starts)}{dice.Of(Middles)}{dice.Of(Ends)} {dice.Of(Trades)}";
 
+    public static string ProductName(ref Dice dice) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{dice.Of(Starts)}{dice.Of(Middles)} {100 + 10 * dice.Throw(90)}");
+
     public static string Topic(ref Dice dice) => dice.Of(Topics);
 
     public static string Ending(ref Dice dice) => dice.Of(Endings);

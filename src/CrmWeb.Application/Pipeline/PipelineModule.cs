@@ -7,6 +7,7 @@ using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Pipeline.Products;
 using CrmWeb.Application.Pipeline.Stages;
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Pipeline.Deals;
@@ -40,5 +41,10 @@ public static class PipelineModule
             .AddScoped<MoveDeal>()
             .AddScoped<DealBoard>()
             .AddScoped<INextSteps, NextStepWords>()
-            .AddScoped<IRecurringJob, RefreshPaces>();
+            .AddScoped<IRecurringJob, RefreshPaces>()
+            .AddScoped<OpenDeal>()
+            .AddScoped<DealsOfRecord>()
+            .AddScoped<DealCourse>()
+            .AddScoped<StageDeals>()
+            .AddScoped<IDeleteConsequence, DealsOfDeletedAccount>();
 }

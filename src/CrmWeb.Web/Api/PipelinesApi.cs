@@ -32,7 +32,8 @@ internal static class PipelinesApi
         pipelines.MapPost("", CreateAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("Add a pipeline", new ApiShape("PipelineWrite", "Pipeline", StatusCodes.Status201Created));
         pipelines.MapPatch("/{id:guid}", ChangeAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("Change a pipeline", new ApiShape("PipelineWrite", "Pipeline"));
         pipelines.MapPost("/{id:guid}/stages", AddStageAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("Add a stage", new ApiShape("StageWrite", "Stage", StatusCodes.Status201Created));
-        pipelines.MapPatch("/{id:guid}/stages/{stageId:guid}", ChangeStageAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("Change a stage", new ApiShape("StageWrite", "Stage"));
+        pipelines.MapPatch("/{id:guid}/stages/{stageId:guid}", ChangeStageAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("Change a stage", new ApiShape("StageWrite", "Stage"))
+            .WithMetadata(new ApiParameterAttribute("to", "Id of the stage that takes its deals, when its kind changes."));
         pipelines.MapDelete("/{id:guid}/stages/{stageId:guid}", RemoveStageAsync).WithMetadata(new NeedsAdministratorAttribute())
             .Describe("Remove a stage; its deals go to another one", new ApiShape(Status: StatusCodes.Status204NoContent))
             .WithMetadata(new ApiParameterAttribute("to", "Id of the stage that takes its deals."));
@@ -96,14 +97,14 @@ internal static class PipelinesApi
         return made.Refused ? Problems.Of(made.Refusals) : RecordsApi.Json(Of((await desk.FindAsync(id, ct))!.Stages.Single(s => s.Id == made.Value)), StatusCodes.Status201Created);
     }
 
-    private static async Task<IResult> ChangeStageAsync(Guid id, Guid stageId, HttpContext http, ChangeStage change, PipelineDesk desk, CancellationToken ct)
+    private static async Task<IResult> ChangeStageAsync(Guid id, Guid stageId, Guid? to, HttpContext http, ChangeStage change, PipelineDesk desk, CancellationToken ct)
     {
         var (body, problem) = await JsonBody.ReadAsync(http.Request, ct);
         if (problem is not null) return problem;
         if ((await desk.FindAsync(id, ct))?.Stages.FirstOrDefault(s => s.Id == stageId) is not { } known) return Problems.NotFound;
         var input = PipelineBody.Stage(body!, known);
         if (input.Refused) return Problems.Of(input.Refusals);
-        return await change.RunAsync(id, stageId, input.Value!, ct) is { } refusal ? Problems.Of([refusal]) : RecordsApi.Json(Of((await desk.FindAsync(id, ct))!.Stages.Single(s => s.Id == stageId)));
+        return await change.RunAsync(id, stageId, input.Value!, to, ct) is { } refusal ? Problems.Of([refusal]) : RecordsApi.Json(Of((await desk.FindAsync(id, ct))!.Stages.Single(s => s.Id == stageId)));
     }
 
     private static async Task<IResult> RemoveStageAsync(Guid id, Guid stageId, Guid? to, RemoveStage remove, PipelineDesk desk, CancellationToken ct)

@@ -66,7 +66,7 @@ public sealed class ListViews(ActorScope scope, FilterValues values, FilterDrawi
         string Currency(FieldInfo field) => field.CurrencyField is { } name && item.Values[asked.IndexOf(name)] is string own ? own : company;
         var title = ListColumns.Title(asked, item);
         var cells = columns.Select((field, i) => i == 0 ? new Cell.Title(title, $"{RecordHref.To(type.Kind, item.Id)}?{place}") : ValueCells.Of(field, item.Values[i], Currency(field)));
-        return new Row(item.Id.ToString(), title, [.. cells]);
+        return new Row(item.Id.ToString(), title, [.. cells]) { Href = RecordHref.To(type.Kind, item.Id) };
     }
 
     private EmptyState Empty(ListState state, ListRequest request)

@@ -23,7 +23,7 @@ public abstract class NewPage(string kind, IServiceProvider services, FieldViews
     {
         var typed = await Request.ReadFormAsync(ct);
         var patch = FormPatch.Read(Records.Type, typed, viewer, viewer.Day(TimeProvider.System.GetUtcNow()));
-        var created = await Records.CreateAsync(patch, ct);
+        var created = await CreateAsync(patch, ct);
         if (created.Refused)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -37,19 +37,25 @@ public abstract class NewPage(string kind, IServiceProvider services, FieldViews
         return Redirect(await Records.FindAsync(created.Value.Id, ct) is null ? "/" + kind : RecordHref.To(kind, created.Value.Id));
     }
 
+    /// <summary>How a record of this kind comes to be from what was typed.</summary>
+    protected virtual Task<Domain.Kernel.Outcome<Application.Records.Acts.SavedRecord>> CreateAsync(System.Text.Json.Nodes.JsonObject facts, CancellationToken ct) => Records.CreateAsync(facts, ct);
+
+    /// <summary>The form before it is shown.</summary>
+    protected virtual FormView Finish(FormView form) => form;
+
     private void Show(IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {
         var directory = (DirectorySnapshot)HttpContext.Items[ActorFromRequest.DirectoryKey]!;
         var writable = Records.Type.Fields.Where(f => !f.ReadOnly && !f.Apart && f.Type != FieldType.Json).ToList();
         FieldView View(FieldInfo field) => fields.Of(field, null, typed ?? Prefilled(), refusals.Where(r => r.Field == field.Name).Select(Words).FirstOrDefault(), directory, focus: field == writable[0]);
-        Form = new FormView("new-record", RecordHref.New(kind), T["Create {0}", T[Records.Type.Label].Value.ToLowerInvariant()], [.. writable.Where(f => f.Asked).Select(View)])
+        Form = Finish(new FormView("new-record", RecordHref.New(kind), T["Create {0}", T[Records.Type.Label].Value.ToLowerInvariant()], [.. writable.Where(f => f.Asked).Select(View)])
         {
             Title = T["New {0}", T[Records.Type.Label].Value.ToLowerInvariant()],
             More = [.. writable.Where(f => !f.Asked).Select(View)],
             Errors = [.. refusals.Where(r => r.Field is null || Records.Type.Find(r.Field) is null).Select(Words)],
             CancelHref = "/" + kind,
             Other = new Ui.Lists.Choice("another", T["Create and add another"]),
-        };
+        });
     }
 
     /// <summary>Values may come with the address ("/contacts/new?accounts=..."), so that a related card can start the form filled.</summary>

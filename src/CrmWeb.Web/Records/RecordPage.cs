@@ -5,18 +5,18 @@ using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records.Lists;
+using CrmWeb.Web.Records.Related;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Records;
 using CrmWeb.Web.Ui.Shell;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace CrmWeb.Web.Records;
 
 /// <summary>The page of one record; a module's page adds what hangs together with it.</summary>
-public abstract class RecordPage(string kind, IServiceProvider services, RecordPageParts parts, IStringLocalizer<Text> t) : CrmPage(t)
+public abstract partial class RecordPage(string kind, IServiceProvider services, RecordPageParts parts, IStringLocalizer<Text> t) : CrmPage(t)
 {
     private ComposerView? _typed;
 
@@ -25,6 +25,8 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
     public ConflictView? Conflict { get; private set; }
 
     protected IRecords Records { get; } = services.GetRequiredKeyedService<IRecords>(kind);
+
+    protected EditFlow Flow => parts.Flow;
 
     protected Actor Actor => parts.Scope.Actor;
 
@@ -121,6 +123,9 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
     /// <summary>Ties what was logged to this record and to whom it was with.</summary>
     protected virtual void LinkLog(Guid id, JsonObject record, IReadOnlyList<string> with, JsonObject facts) { }
 
+    /// <summary>Fields that the page shows in another place than the facts.</summary>
+    protected virtual IReadOnlySet<string> Elsewhere => new HashSet<string>();
+
     /// <summary>False for records that have no timeline of their own.</summary>
     protected virtual bool HasTimeline => true;
 
@@ -135,7 +140,28 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
     /// <summary>More of the "..." menu.</summary>
     protected virtual IReadOnlyList<PageLink> MoreLinks(Guid id, JsonObject record, bool mayEdit) => [];
 
-    private async Task<IActionResult> ShowAsync(Guid id, string? edit, IFormCollection? typed, string? error, CancellationToken ct)
+    /// <summary>What only this kind of record has on its page.</summary>
+    protected virtual Task<RecordView> CompleteAsync(RecordView view, Guid id, JsonObject record, bool mayEdit, CancellationToken ct) => Task.FromResult(view);
+
+    /// <summary>Says how an act of this page ended and shows the record again.</summary>
+    protected IActionResult Ended(Guid id, Application.Records.Acts.SavedRecord? saved, IReadOnlyList<Refusal> refusals, string done)
+    {
+        if (refusals.Count > 0) Say(string.Join(" ", refusals.Select(Words)), bad: true);
+        else if (saved?.ChangeSet is { } set) Say(done, set);
+        return Redirect(RecordHref.To(kind, id));
+    }
+
+    /// <summary>The page's own cards and those of the modules whose records hang together with this one.</summary>
+    private async Task<IReadOnlyList<RelatedCard>> CardsAsync(Guid id, JsonObject record, CancellationToken ct)
+    {
+        var cards = new List<RelatedCard>();
+        var about = new RelatedTo(kind, id, RecordViews.Title(Records.Type, record), record, Directory);
+        foreach (var module in services.GetServices<IRelatedCards>().Where(m => m.On(kind)).OrderBy(m => m.Place)) cards.AddRange(await module.ReadAsync(about, ct));
+        return [.. cards, .. await RelatedAsync(id, record, ct)];
+    }
+
+    /// <summary>Shows the record, after an act that failed with what was typed.</summary>
+    protected async Task<IActionResult> ShowAsync(Guid id, string? edit, IFormCollection? typed, string? error, CancellationToken ct)
     {
         using (TimelineViews.IsSearched(Request) ? null : parts.ByKey.Begin())
         {
@@ -154,10 +180,12 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
             ? await parts.Timeline.BuildAsync(kind, id, Request, Directory, mayLog ? await PeopleAsync(id, ct) : [], mayLog, _typed, ct)
             : null;
         var facts = parts.Views.Facts(Records.Type, record, mayEdit, edit, typed, error, Directory, timeline?.Summary);
-        Record = parts.Views.Record(Records.Type, record, facts, timeline?.View ?? new TimelineView([]), await RelatedAsync(id, record, ct), mayEdit) with { Banners = Banners(record) };
+        if (Elsewhere.Count > 0) facts = facts.Without(Elsewhere);
+        Record = parts.Views.Record(Records.Type, record, facts, timeline?.View ?? new TimelineView([]), await CardsAsync(id, record, ct), mayEdit) with { Banners = Banners(record) };
         Record = Record with { Links = [.. HeadLinks(id, record, mayEdit), .. Record.Links], MoreLinks = [.. Record.MoreLinks, .. MoreLinks(id, record, mayEdit)] };
         if (Record.Acts.Any(a => a.Grave) && DeleteHref(id) is { } asks)
             Record = Record with { Acts = [.. Record.Acts.Where(a => !a.Grave)], MoreLinks = [.. Record.MoreLinks, new PageLink(T["Delete ..."], asks, "bin")] };
+        Record = await CompleteAsync(Record, id, record, mayEdit, ct);
         Record = Record with { Favourite = await services.GetRequiredService<RecordSurroundings>().OpenAsync(kind, id, ct) };
         return true;
     }
@@ -179,7 +207,7 @@ public abstract class RecordPage(string kind, IServiceProvider services, RecordP
         return await ShowAsync(id, null, null, null, ct);
     }
 
-    private PageResult ShowConflict(ConflictView conflict)
+    protected IActionResult ShowConflict(ConflictView conflict)
     {
         Response.StatusCode = StatusCodes.Status409Conflict;
         if (Request.IsHtmx()) Response.Headers["HX-Retarget"] = "#content";

@@ -1,4 +1,6 @@
+using CrmWeb.Web.Pages.Deals;
 using CrmWeb.Web.Records.Lists;
+using CrmWeb.Web.Records.Related;
 
 namespace CrmWeb.Web.Records;
 
@@ -27,6 +29,11 @@ internal static class RecordPages
         services.AddScoped<AccessParts>();
         services.AddScoped<ITodayLane, Pages.Today.LeadLane>();
         services.AddScoped<ITodayLane, Pages.Today.DealLane>();
+        services.AddScoped<IRelatedCards, DealCards>();
+        services.AddScoped<HistoryViews>();
+        services.AddScoped<EventLines>();
+        services.AddScoped<CellForms>();
+        services.AddScoped<DealParts>();
         return services;
     }
 }

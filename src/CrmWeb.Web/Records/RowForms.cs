@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Admin;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Forms;
+using CrmWeb.Web.Ui.Lists;
 using Microsoft.Extensions.Localization;
 
 namespace CrmWeb.Web.Records;
@@ -19,11 +21,13 @@ internal static class RowForms
     {
         var shape = field.Rows!;
         var columns = shape.Columns.Where(c => c.Type != FieldType.Boolean).ToList();
-        var parts = columns.Select(c => new RepeatedPart(c.Name, t[c.Label], Wide: c.Type == FieldType.Link)).ToList();
+        var parts = columns.Select(c => new RepeatedPart(c.Name, t[c.Label], Wide: c.Type == FieldType.Link,
+            SuggestHref: c.Type == FieldType.Link && c.LinkKind is not (User.Users or Team.Teams) ? $"/{c.LinkKind}?handler=Suggest" : null)
+        { Options = c.Type == FieldType.Choice ? [new Choice("", t[c.Label]), .. Lookups.Values(c.Lookup).Select(v => new Choice(v, t[Lookups.Label(v)]))] : [] }).ToList();
         var rows = typed is not null
             ? FormPatch.Rows(typed, field.Name).Select(row => new RepeatedRow("", [.. columns.Select(c => row[c.Name]?.ToString() ?? "")], row["primary"]?.ToString() == "true", Id: row["id"]?.ToString()))
             : (value as JsonArray ?? []).OfType<JsonObject>().Select(row => Shown(shape, columns, row, t, viewer));
-        return new FieldView.Repeated(field.Name, t[field.Label], t["Add another"], parts, [], [.. rows]);
+        return new FieldView.Repeated(field.Name, t[field.Label], t["Add another"], parts, [], [.. rows]) { Ranked = shape.Columns.Any(c => c.Name == "primary") };
     }
 
     public static JsonArray Read(FieldInfo field, IFormCollection form, Viewer viewer, DateOnly today)
@@ -34,7 +38,7 @@ internal static class RowForms
         {
             var text = row[shape.Key.Name]?.ToString() ?? "";
             var known = row["id"]?.ToString().Split('|', 2);
-            JsonNode link = known is [HiddenRow, _] && text.Length > 0 ? new JsonObject { ["hidden"] = true } : known is [var id, var name] && name == text ? JsonValue.Create(id) : JsonValue.Create(text);
+            JsonNode link = Guid.TryParse(row["chosen"]?.ToString(), out var chosen) ? JsonValue.Create(chosen.ToString()) : known is [HiddenRow, _] && text.Length > 0 ? new JsonObject { ["hidden"] = true } : known is [var id, var name] && name == text ? JsonValue.Create(id) : JsonValue.Create(text);
             if (shape.Bare) { if (text.Length > 0) rows.Add(link); continue; }
             var item = new JsonObject { [shape.Key.Name] = link };
             foreach (var column in shape.Columns.Skip(1))

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Interactions;
 using CrmWeb.Application.Records.Fields;
@@ -13,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Records;
 
 /// <summary>A record's timeline with its composer, as the page shows it.</summary>
-public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePhrases dates, IStringLocalizer<Text> t)
+public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePhrases dates, EventLines events, IStringLocalizer<Text> t)
 {
     private static readonly string[] Kinds = ["note", "call", "email", "meeting", "chat", "letter"];
 
@@ -29,7 +28,8 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
         var asked = new TimelineRequest(id, shown.Length == 0 ? null : [shown], Text: words.Length == 0 ? null : words, After: request.Query["older"].FirstOrDefault());
         var page = await timeline.ReadAsync(asked, ct);
         if (page is not { Refused: false, Value: { } lines }) return null;
-        var view = new TimelineView([.. lines.Items.Select(row => Entry(row, directory, id))], lines.Next is null ? null : QueryLink.With(request, ("older", lines.Next)))
+        var titles = await events.TitlesAsync(lines.Items, id, ct);
+        var view = new TimelineView([.. lines.Items.Select(row => Entry(row, directory, id, titles))], lines.Next is null ? null : QueryLink.With(request, ("older", lines.Next)))
         {
             Composer = mayLog ? typed ?? Composer(href, request.Query["log"].ToString(), people) : null,
             Kinds = [new ViewTab(t["All"], href, shown.Length == 0), .. Kinds.Select(k => new ViewTab(t[Plural(k)], $"{href}?kind={k}", shown == k))],
@@ -48,11 +48,10 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
             Outcomes = [.. Lookups.Values("outcomes").Select(o => new Choice(o, t[Lookups.Label(o)]))],
         };
 
-    private TimelineEntry Entry(TimelineRow row, DirectorySnapshot directory, Guid subject)
+    private TimelineEntry Entry(TimelineRow row, DirectorySnapshot directory, Guid subject, IReadOnlyDictionary<Guid, string> titles)
     {
         var who = row.Person ?? "CrmWeb";
-        if (row.Said is not { } said)
-            return new TimelineEntry(row.Id.ToString(), "contact", who, Happened(row, directory), row.At) { Quiet = true };
+        if (row.Said is not { } said) return events.Of(row, who, directory, subject, titles);
         return new TimelineEntry(row.Id.ToString(), Icon(row.Kind), who, What(t, row.Kind, said.Direction), row.At)
         {
             Subject = said.Subject,
@@ -63,14 +62,6 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
             EditHref = RecordHref.To(Interaction.Interactions, said.Id) + "/edit",
             Internal = said.Internal,
         };
-    }
-
-    private string Happened(TimelineRow row, DirectorySnapshot directory)
-    {
-        if (LeadHappenings.Words(t, row, directory) is { } lead) return lead;
-        if (row.Kind != "record.assigned") return t["changed this record"];
-        var to = JsonNode.Parse(row.Event ?? "{}")?["To"]?.ToString();
-        return Guid.TryParse(to, out var id) ? t["made {0} the owner", directory.NameOf(id) ?? t["somebody"].Value] : t["took the owner away"];
     }
 
     /// <summary>What somebody did, to follow their name.</summary>

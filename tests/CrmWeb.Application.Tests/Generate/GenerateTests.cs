@@ -4,6 +4,8 @@ using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Products;
 using CrmWeb.Testing;
 using Npgsql;
 using static CrmWeb.Testing.TestData;
@@ -17,7 +19,7 @@ public sealed class GenerateTests
     {
         await using var world = await GeneratedAsync();
         await using var database = await OpenAsync(world);
-        foreach (var kind in new[] { Interaction.Interactions, Contact.Contacts, Account.Accounts })
+        foreach (var kind in new[] { Deal.Deals, Product.Products, Interaction.Interactions, Contact.Contacts, Account.Accounts })
         {
             foreach (var id in await ColumnAsync<Guid>(database, $"select id from {kind} order by id limit 4"))
             {
@@ -37,15 +39,15 @@ public sealed class GenerateTests
         await using var other = await GeneratedAsync();
         await using var database = await OpenAsync(one);
         await using var second = await OpenAsync(other);
-        const string Names = "select id || title_key from contacts union all select id || title_key from accounts union all select id || title_key from interactions order by 1";
+        const string Names = "select id || title_key from contacts union all select id || title_key from accounts union all select id || title_key from interactions union all select id || title_key || coalesce(value::text, '') from deals union all select id || title_key from products order by 1";
         const string Indexes = "select indexdef from pg_indexes where schemaname = 'public' union all select conname || pg_get_constraintdef(oid) from pg_constraint order by 1";
         await using var empty = await TestWorld.NewAsync();
         await using var untouched = await OpenAsync(empty);
 
         Assert.Equal(await ColumnAsync<string>(database, Names), await ColumnAsync<string>(second, Names));
         Assert.Equal(await ColumnAsync<string>(untouched, Indexes), await ColumnAsync<string>(database, Indexes));
-        Assert.Equal([1000L, 200L, 2000L, 4000L, 1200L], await ColumnAsync<long>(database,
-            "select (select count(*) from contacts) union all select count(*) from accounts union all select count(*) from interactions union all select count(*) from timeline_entries union all select count(*) from search_entries"));
+        Assert.Equal([1000L, 200L, 2000L, 4000L, 300L, 3L, 1503L], await ColumnAsync<long>(database,
+            "select (select count(*) from contacts) union all select count(*) from accounts union all select count(*) from interactions union all select count(*) from timeline_entries union all select count(*) from deals union all select count(*) from products union all select count(*) from search_entries"));
     }
 
     [Fact]
@@ -76,11 +78,23 @@ public sealed class GenerateTests
         Assert.Equal([2000L], await ColumnAsync<long>(database, "select count(*) from contacts"));
     }
 
+    [Fact]
+    public async Task Generated_deals_have_their_courses_and_stand_in_every_stage()
+    {
+        await using var world = await GeneratedAsync();
+        await using var database = await OpenAsync(world);
+
+        Assert.Empty(await ColumnAsync<Guid>(database, "select d.id from deals d where not exists (select from deal_states s where s.deal_id = d.id and s.until is null and s.status = d.status)"));
+        Assert.Empty(await ColumnAsync<Guid>(database, "select deal_id from deal_states where until <= since"));
+        Assert.Empty(await ColumnAsync<string>(database, "select name from stages s where not exists (select from deals d where d.stage_id = s.id) and pipeline_id = (select pipeline_id from deals group by 1 order by count(*) desc limit 1)"));
+        Assert.InRange((await ColumnAsync<long>(database, "select count(*) from deals where status = 'open'"))[0], 40, 90);
+    }
+
     private static async Task<TestWorld> GeneratedAsync()
     {
         var world = await TestWorld.NewAsync();
         await world.TeamAsync("Everyone");
-        await world.RoleAsync(ShippedRoles.SalesRep, ModuleRights.Full, Account.Accounts, Contact.Contacts, Interaction.Interactions);
+        await world.RoleAsync(ShippedRoles.SalesRep, ModuleRights.Full, Account.Accounts, Contact.Contacts, Interaction.Interactions, Deal.Deals, Product.Products);
         Done(await RunAsync(world, add: false));
         return world;
     }
@@ -100,6 +114,8 @@ public sealed class GenerateTests
         select (to_jsonb(t) - 'updated_at')::text from {kind} t where id = '{id}'
         union all select to_jsonb(t)::text from contact_accounts t where contact_id = '{id}'
         union all select to_jsonb(t)::text from interaction_contacts t where interaction_id = '{id}'
+        union all select to_jsonb(t)::text from deal_contacts t where deal_id = '{id}'
+        union all select to_jsonb(t)::text from deal_lines t where deal_id = '{id}'
         union all select to_jsonb(t)::text from search_entries t where record_id = '{id}'
         union all select to_jsonb(t)::text from search_entries t join interactions i on t.record_id = any(i.subjects) where i.id = '{id}'
         union all select (to_jsonb(t) - 'id')::text from timeline_entries t where interaction_id = '{id}' or subject_id = '{id}'

@@ -21,7 +21,7 @@ public sealed class ImportMappingTests
         Assert.Equal(["industry", "stage", "team", "account"], read.Create);
         Assert.Equal((DateOrder.Dmy, ".", "auto", true), (read.Dates, read.Decimal, read.Encoding, read.EmptyClears));
         Assert.Equal(read.Write(), ImportMapping.Read(read.Write()).Value!.Write());
-        Assert.Equal("""{"emptyClears":false}""", ImportMapping.Read("{}").Value!.Write());
+        Assert.Equal("""{"emptyClears":false,"assign":false}""", ImportMapping.Read("{}").Value!.Write());
     }
 
     [Theory]

@@ -5,6 +5,8 @@ using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Products;
 using CrmWeb.Testing;
 using Npgsql;
 
@@ -13,7 +15,7 @@ namespace CrmWeb.Application.Tests.Plans;
 /// <summary>50,000 generated contacts, made once for all tests of plans, which only read. Plans on an empty database prove nothing.</summary>
 public sealed class GeneratedWorld : IAsyncLifetime
 {
-    private static readonly string[] Big = [Account.Accounts, Contact.Contacts, Interaction.Interactions, "search_entries", "timeline_entries", "contact_accounts", "interaction_contacts"];
+    private static readonly string[] Big = [Account.Accounts, Contact.Contacts, Interaction.Interactions, "search_entries", "timeline_entries", "contact_accounts", "interaction_contacts", Deal.Deals, "deal_contacts", "deal_lines"];
 
     public SentCommands Sent { get; } = new();
 
@@ -28,7 +30,7 @@ public sealed class GeneratedWorld : IAsyncLifetime
     {
         World = await TestWorld.NewAsync(Sent);
         await World.TeamAsync("Everyone");
-        await World.RoleAsync(ShippedRoles.SalesRep, ModuleRights.Full, Account.Accounts, Contact.Contacts, Interaction.Interactions);
+        await World.RoleAsync(ShippedRoles.SalesRep, ModuleRights.Full, Account.Accounts, Contact.Contacts, Interaction.Interactions, Deal.Deals, Product.Products);
         TestData.Done(await World.AsAsync<GenerateRecords, Outcome<int>>(Actor.System, act => act.RunAsync(new GenerateRecords.Input(50_000, false, World.Database.Owner), _ => { }, default)));
         Rep = await World.AsAsync<CrmDb, Actor>(Actor.System, async db =>
         {

@@ -5,6 +5,7 @@ using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Tests.Plans;
@@ -21,11 +22,12 @@ public sealed class ListPlanTests(GeneratedWorld world)
     /// </summary>
     private const int NarrowWork = 17_000;
 
-    private static readonly Dictionary<string, string> KeyColumns = new() { ["name"] = "title_key", ["fullName"] = "title_key", ["familyName"] = "family_key" };
+    private static readonly Dictionary<string, string> KeyColumns = new() { ["name"] = "title_key", ["fullName"] = "title_key", ["familyName"] = "family_key", ["title"] = "title_key" };
 
     [Theory]
     [InlineData(Account.Accounts)]
     [InlineData(Contact.Contacts)]
+    [InlineData(Deal.Deals)]
     public async Task Every_sort_reads_its_index_in_order_first_page_and_deep_both_ways(string kind)
     {
         var faults = new List<string>();
@@ -47,7 +49,7 @@ public sealed class ListPlanTests(GeneratedWorld world)
     }
 
     [Fact]
-    public async Task Twelve_filters_look_at_few_rows()
+    public async Task Fifteen_filters_look_at_few_rows()
     {
         (string Kind, string Filter)[] filters =
         [
@@ -62,6 +64,9 @@ public sealed class ListPlanTests(GeneratedWorld world)
             (Contact.Contacts, """{"field":"owner","op":"in","value":["Ria Narrow"]}"""),
             (Contact.Contacts, """{"field":"jobTitle","op":"in","value":["Lawyer"]}"""),
             (Contact.Contacts, """{"field":"fullName","op":"contains","value":"smirata"}"""),
+            (Deal.Deals, """{"field":"stage","op":"in","value":["Proposal"]}"""),
+            (Deal.Deals, """{"and":[{"field":"status","op":"in","value":["open"]},{"field":"owner","op":"in","value":["Ria Narrow"]}]}"""),
+            (Deal.Deals, """{"field":"value","op":"gte","value":100000}"""),
             (Contact.Contacts, """{"field":"createdAt","op":"gte","value":"2024-01-01"}"""),
         ];
         var faults = new List<string>();

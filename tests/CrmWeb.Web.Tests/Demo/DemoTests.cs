@@ -5,6 +5,8 @@ using CrmWeb.Application.Demo;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline;
+using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +24,9 @@ public sealed partial class DemoTests(DemoTests.Filled crm) : IClassFixture<Demo
         Assert.InRange(made["accounts"], 36, 50);
         Assert.InRange(made["contacts"], 110, 140);
         Assert.InRange(made["interactions"], 360, 460);
+        Assert.InRange(made["deals"], 40, 80);
+        Assert.Equal(made["deals"], await CountAsync(db => db.Set<Deal>()));
+        Assert.Empty(await crm.Host.AsSystemAsync(services => services.GetRequiredService<CrmDb>().Set<Stage>().Where(s => !services.GetRequiredService<CrmDb>().Set<Deal>().Any(d => d.StageId == s.Id)).ToListAsync()));
         Assert.Equal(made["accounts"], await CountAsync(db => db.Accounts));
         Assert.Equal(made["contacts"], await CountAsync(db => db.Contacts));
         Assert.Equal(made["interactions"], await CountAsync(db => db.Interactions));

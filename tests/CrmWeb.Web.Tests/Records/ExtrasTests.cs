@@ -76,7 +76,7 @@ public sealed class ExtrasTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Null((await ada.PageAsync($"/accounts/{to}")).QuerySelector($".record-acts a[href='/accounts/{to}/delete']"));
 
         using var unsaid = await ada.PostFormAsync($"/accounts/{from}/delete", new() { ["contacts"] = "move" });
-        Assert.Equal("Choose the account that the contacts move to.", (await HtmlPage.ReadAsync(unsaid)).Errors()["to"]);
+        Assert.Equal("Choose the account that they move to.", (await HtmlPage.ReadAsync(unsaid)).Errors()["to"]);
         using var moved = await ada.PostFormAsync($"/accounts/{from}/delete", new() { ["contacts"] = "move", ["to"] = to.ToString() });
         Assert.Equal("/accounts", moved.Headers.Location?.ToString());
         Assert.Contains("Staying Ltd", (await ada.PageAsync($"/contacts/{contact}")).Words("#related"), StringComparison.Ordinal);

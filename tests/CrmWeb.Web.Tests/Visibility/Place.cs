@@ -9,13 +9,15 @@ using Microsoft.Extensions.DependencyInjection;
 using static CrmWeb.Domain.Accounts.Account;
 using static CrmWeb.Domain.Contacts.Contact;
 using static CrmWeb.Domain.Interactions.Interaction;
+using static CrmWeb.Domain.Pipeline.Deals.Deal;
+using static CrmWeb.Domain.Pipeline.Products.Product;
 
 namespace CrmWeb.Web.Tests.Visibility;
 
 /// <summary>One thing the program answers: a page handler or an endpoint, with the template of its address.</summary>
 public sealed partial record Place(string Method, string Template, string? Handler)
 {
-    public static readonly string[] Kinds = [Accounts, Contacts, Interactions, Lead.Leads];
+    public static readonly string[] Kinds = [Accounts, Contacts, Interactions, Lead.Leads, Deals, Products];
 
     public bool IsApi => Template.StartsWith("/api/", StringComparison.Ordinal);
 

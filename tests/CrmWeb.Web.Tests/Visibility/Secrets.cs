@@ -7,6 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using static CrmWeb.Domain.Accounts.Account;
 using static CrmWeb.Domain.Contacts.Contact;
 using static CrmWeb.Domain.Interactions.Interaction;
+using static CrmWeb.Domain.Pipeline.Deals.Deal;
+using static CrmWeb.Domain.Pipeline.Products.Product;
 
 namespace CrmWeb.Web.Tests.Visibility;
 
@@ -49,10 +51,14 @@ public sealed class Secrets : IAsyncLifetime
             """, Agent);
         var said = await Host.CreateAsync(Interactions, $"{{'kind':'call','subject':'Peregrination','body':'About the Peregrination.','account':'{account}','contacts':['{contact}']}}", Agent);
         var lead = await Host.CreateAsync(Lead.Leads, "{'givenName':'Orvandil','company':'Quillhaven Works','email':'orvandil.sorge@quillhaven.example','phone':'+49 30 5557 0987'}", Agent);
-        Hidden = new Dictionary<string, Guid> { [Accounts] = account, [Contacts] = contact, [Interactions] = said, [Lead.Leads] = lead };
+        var product = await Host.CreateAsync(Products, "{'name':'Quillhaven roaster','price':5,'externalId':'Q-2','source':'erp'}", Agent);
+        var deal = await Host.CreateAsync(Deals, $"{{'title':'Peregrination fleet','account':'{account}','contacts':['{contact}'],'lines':['{product}'],'nextStep':'Peregrination'}}", Agent);
+        Hidden = new Dictionary<string, Guid> { [Accounts] = account, [Contacts] = contact, [Interactions] = said, [Lead.Leads] = lead, [Deals] = deal, [Products] = product };
         await Host.CreateAsync(Accounts, $"{{'name':'Open Meadow','team':'Team B','owner':'{Stranger.Id}','parent':'{account}'}}");
         var known = await Host.CreateAsync(Contacts, $"{{'givenName':'Bea','familyName':'Known','team':'Team B','owner':'{Stranger.Id}','accounts':['{account}'],'reportsTo':'{contact}'}}");
         await Host.CreateAsync(Interactions, $"{{'kind':'note','body':'Nothing to hide','contacts':['{known}']}}", Stranger);
+        await Host.CreateAsync(Products, $"{{'name':'Cup','team':'Team B','owner':'{Stranger.Id}'}}");
+        await Host.CreateAsync(Deals, $"{{'title':'Meadow deal','team':'Team B','owner':'{Stranger.Id}','account':'{account}','contacts':['{contact}','{known}'],'lines':['{product}']}}");
         HiddenChangeSet = await Host.AsSystemAsync(services => Task.FromResult(
             services.GetRequiredService<CrmDb>().Changes.Where(c => c.RootId == account).OrderBy(c => c.Id).Select(c => c.ChangeSetId).First()));
     }

@@ -71,6 +71,9 @@ public sealed class StrangerTests(Secrets secrets) : IClassFixture<Secrets>
     [InlineData("contacts", "{'familyName':'New','accounts':['~']}", "quillhaven.example")]
     [InlineData("contacts", "{'familyName':'New','reportsTo':'~'}", "orvandil.sorge@quillhaven.example")]
     [InlineData("interactions", "{'kind':'note','body':'New','contacts':['~']}", "Orvandil Sorge")]
+    [InlineData("deals", "{'title':'New','account':'~'}", "Quillhaven Works")]
+    [InlineData("deals", "{'title':'New','contacts':['~']}", "orvandil.sorge@quillhaven.example")]
+    [InlineData("deals", "{'title':'New','lines':['~']}", "Quillhaven roaster")]
     public async Task A_link_to_a_hidden_record_is_refused_like_one_to_a_missing_record(string kind, string body, string name)
     {
         using var boris = await Eyes.OfAsync(secrets.Host, secrets.Stranger);
@@ -162,7 +165,7 @@ public sealed class StrangerTests(Secrets secrets) : IClassFixture<Secrets>
         .. Secrets.Guesses.Select(guess => "q=" + Uri.EscapeDataString(guess)),
         .. secrets.Hidden.Select(hidden => $"id={hidden.Value}"),
         $"parent={secrets.Hidden["accounts"]}", $"accounts={secrets.Hidden["accounts"]}", $"account={secrets.Hidden["accounts"]}", $"contacts={secrets.Hidden["contacts"]}", $"reportsTo={secrets.Hidden["contacts"]}",
-        "name.contains=Quillhav", "fullName.contains=Orvand", "subject.contains=Peregrinat",
+        $"contacts={secrets.Hidden["contacts"]}&sort=title", $"lines={secrets.Hidden["products"]}", "title.contains=Peregrinat", "name.contains=Quillhav", "fullName.contains=Orvand", "subject.contains=Peregrinat",
     ];
 
     private static string FirstDifference(string one, string other)

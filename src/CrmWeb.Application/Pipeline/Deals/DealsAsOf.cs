@@ -34,9 +34,8 @@ internal static class DealsAsOf
         var columns = string.Join(", ", db.Model.FindEntityType(typeof(Deal))!.GetProperties().Select(p => p.GetColumnName())
             .Select(name => Kept.TryGetValue(name, out var kept) ? $"{kept} as {name}" : $"d.{name}"));
         // the day ends where the company is: the same number for everybody who asks
-        const string end = "({0}::date + 1)::timestamp at time zone (select time_zone from company_settings limit 1)";
-        var sql = $"select {columns} from deals d join deal_states s on s.deal_id = d.id and not s.deleted "
-            + $"and s.since < {end} and (s.until is null or s.until >= {end})";
-        return db.Set<Deal>().FromSql(FormattableStringFactory.Create(sql, day)).IgnoreQueryFilters();
+        const string end = "({0}::date + 1)::timestamp at time zone coalesce((select time_zone from company_settings limit 1), 'UTC')";
+        var sql = $"select {columns} from deals d join deal_states s on s.deal_id = d.id and not s.deleted and s.since < {end} and (s.until is null or s.until >= {end})";
+        return db.Set<Deal>().FromSql(FormattableStringFactory.Create(sql, day == DateOnly.MaxValue ? day.AddDays(-1) : day)).IgnoreQueryFilters();
     }
 }

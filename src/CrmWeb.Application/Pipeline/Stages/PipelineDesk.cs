@@ -17,6 +17,10 @@ public sealed class PipelineDesk(CrmDb db)
         await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).SingleOrDefaultAsync(p => p.Id == id, ct);
 
     /// <summary>How many deals stand in each stage, seen by the actor or not; the bin counts too.</summary>
-    public async Task<IReadOnlyDictionary<Guid, int>> DealsInAsync(Guid pipelineId, CancellationToken ct) =>
-        await db.Set<Deal>().IgnoreQueryFilters().Where(d => d.PipelineId == pipelineId).GroupBy(d => d.StageId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
+    /// <param name="pipelineId">Null = of all pipelines.</param>
+    public async Task<IReadOnlyDictionary<Guid, int>> DealsInAsync(Guid? pipelineId, CancellationToken ct) =>
+        await db.Set<Deal>().IgnoreQueryFilters().Where(d => pipelineId == null || d.PipelineId == pipelineId).GroupBy(d => d.StageId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
+
+    /// <summary>The change set of what was last done here, to take it back; null when nothing changed.</summary>
+    public Guid? LastChange => db.LastChangeSet;
 }

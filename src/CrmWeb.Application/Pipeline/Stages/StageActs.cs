@@ -21,17 +21,34 @@ public sealed class AddStage(CrmDb db, AdminSave save)
     }
 }
 
-/// <summary>Changes a stage. Deals in it keep the probability they have; the next ones to enter take the new one.</summary>
-public sealed class ChangeStage(CrmDb db, AdminSave save)
+/// <summary>
+/// Changes a stage. Deals in it keep the probability they have; the next ones to enter take the new one. When it comes to mean something
+/// else (open, won, lost), its deals go to another stage before: one change set.
+/// </summary>
+public sealed class ChangeStage(CrmDb db, AdminSave save, StageDeals deals)
 {
-    public async Task<Refusal?> RunAsync(Guid pipelineId, Guid stageId, StageInput input, CancellationToken ct)
+    /// <param name="dealsTo">Stage of the same pipeline that takes its deals when its kind changes; null is enough when there are none.</param>
+    public async Task<Refusal?> RunAsync(Guid pipelineId, Guid stageId, StageInput input, Guid? dealsTo, CancellationToken ct)
     {
         if (!db.Actor.Administers) return Refusal.Forbidden;
         if (await StagedPipeline.FindAsync(db, pipelineId, ct) is not { } pipeline) return PipelineNames.Gone;
-        var kind = pipeline.Stages.FirstOrDefault(s => s.Id == stageId)?.Kind;
-        if (kind != input.Kind && await StagedPipeline.HasDealsAsync(db, stageId, ct))
-            return new Refusal("in-use", "Deals stand in this stage. Move them before the stage means something else.", RefusalKind.State, "kind");
-        return pipeline.ChangeStage(stageId, input) is { } refusal ? refusal : await save.RunAsync("stages.edit", null, ct);
+        if (pipeline.Stages.FirstOrDefault(s => s.Id == stageId) is not { } stage) return PipelineRefusals.StageUnknown;
+        if (stage.Kind == input.Kind || !await StagedPipeline.HasDealsAsync(db, stageId, ct))
+            return pipeline.ChangeStage(stageId, input) is { } refusal ? refusal : await save.RunAsync("stages.edit", null, ct);
+        if (pipeline.Stages.FirstOrDefault(s => s.Id == dealsTo && s.Id != stageId) is not { } target)
+            return new Refusal("in-use", "Deals stand in this stage. Choose where they go before the stage means something else.", RefusalKind.State, "dealsTo");
+        db.ChangeTracker.Clear();
+
+        await using var transaction = await db.OwnTransactionAsync(ct);
+        db.Because("stages.edit");
+        db.ContinueIn(db.OpenChangeSet(db.Clock.GetUtcNow()));
+        if (await deals.MoveAsync(stage, target, ct) is { } stopped) return stopped;
+        pipeline = (await StagedPipeline.FindAsync(db, pipelineId, ct))!;
+        if (pipeline.ChangeStage(stageId, input) is { } refused) return refused;
+        if (await save.RunAsync("stages.edit", null, ct) is { } unsaved) return unsaved;
+        db.ContinueIn(null);
+        if (transaction is not null) await transaction.CommitAsync(ct);
+        return null;
     }
 }
 

@@ -25,7 +25,7 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
     protected override async Task<IReadOnlyList<Choice>> PeopleAsync(Guid id, CancellationToken ct) =>
         [.. (await ContactsAsync(id, ct)).Now.Items.Select(c => new Choice(c.Id.ToString(), c.Title))];
 
-    protected override string? DeleteHref(Guid id) => _contacts is { } known && known.Now.Items.Count + known.Former.Items.Count > 0 ? RecordHref.To(Account.Accounts, id) + "/delete" : null;
+    protected override string? DeleteHref(Guid id) => (_contacts is { } known && known.Now.Items.Count + known.Former.Items.Count > 0) || Record!.Related.Any(c => c.Owned && c.Rows.Count > 0) ? RecordHref.To(Account.Accounts, id) + "/delete" : null;
 
     protected override void LinkLog(Guid id, JsonObject record, IReadOnlyList<string> with, JsonObject facts)
     {

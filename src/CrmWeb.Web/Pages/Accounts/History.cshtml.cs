@@ -1,4 +1,3 @@
-using CrmWeb.Application.Data.Journal;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Identity;
@@ -9,4 +8,4 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Pages.Accounts;
 
 [Needs(Account.Accounts, Right.View)]
-public sealed class HistoryModel(IServiceProvider services, ChangeHistory history, IStringLocalizer<Text> t) : HistoryPage(Account.Accounts, services, history, t);
+public sealed class HistoryModel(IServiceProvider services, IStringLocalizer<Text> t) : HistoryPage(Account.Accounts, services, t);

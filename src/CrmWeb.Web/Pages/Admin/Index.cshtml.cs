@@ -1,4 +1,5 @@
 using CrmWeb.Application.Admin;
+using CrmWeb.Application.Pipeline.Stages;
 using CrmWeb.Web.Hosting;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
@@ -10,7 +11,7 @@ namespace CrmWeb.Web.Pages.Admin;
 
 /// <summary>Where administrators begin: what there is to set, and what should not stay as it is.</summary>
 [NeedsAdministrator]
-public sealed class IndexModel(ChangeMail mail, PeopleList people, PublicUrl url, IStringLocalizer<Text> t) : CrmPage(t)
+public sealed class IndexModel(ChangeMail mail, PeopleList people, PublicUrl url, PipelineDesk pipelines, IStringLocalizer<Text> t) : CrmPage(t)
 {
     public sealed record Card(string Href, string Icon, string Title, string Text);
 
@@ -27,6 +28,7 @@ public sealed class IndexModel(ChangeMail mail, PeopleList people, PublicUrl url
             new("/admin/people", "contacts", T["People"], T["{0} active: invite, let go, hand over", directory.Users.Count(u => u.Active)]),
             new("/admin/teams", "team", T["Teams"], T["Teams: {0}, and who leads them", directory.Teams.Count]),
             new("/admin/roles", "shield", T["Roles"], T["{0} roles: who sees and edits what", directory.Roles.Count]),
+            new("/admin/pipelines", "deal", T["Pipelines"], T["{0} pipelines: stages, probabilities, checklists", (await pipelines.AllAsync(ct)).Count]),
             new("/admin/company", "company", T["Company"], T["{0}: currency, time zone, working week", directory.Company.Name]),
             new("/admin/forms", "form", T["Web forms"], T["Forms on your site that become leads"]),
             new("/admin/assignment", "team", T["Lead assignment"], T["Who gets a new lead, and by which rule"]),

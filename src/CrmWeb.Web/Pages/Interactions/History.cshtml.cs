@@ -1,4 +1,3 @@
-using CrmWeb.Application.Data.Journal;
 using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Identity;
@@ -9,4 +8,4 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Pages.Interactions;
 
 [Needs(Interaction.Interactions, Right.View)]
-public sealed class HistoryModel(IServiceProvider services, ChangeHistory history, IStringLocalizer<Text> t) : HistoryPage(Interaction.Interactions, services, history, t);
+public sealed class HistoryModel(IServiceProvider services, IStringLocalizer<Text> t) : HistoryPage(Interaction.Interactions, services, t);

@@ -52,13 +52,22 @@ public abstract record FieldView(string Name, string Label)
 
     /// <summary>Phones, e-mails, addresses, links: a labelled list where one is primary and a blank row is always offered.</summary>
     public sealed record Repeated(string Name, string Label, string AddText, IReadOnlyList<RepeatedPart> Parts, IReadOnlyList<Choice> Labels, IReadOnlyList<RepeatedRow> Rows)
-        : FieldView(Name, Label);
+        : FieldView(Name, Label)
+    {
+        /// <summary>Whether one of the rows is the primary one.</summary>
+        public bool Ranked { get; init; } = true;
+    }
 
     public sealed record Upload(string Name, string Label, string? Accept = null, bool Several = false) : FieldView(Name, Label);
 }
 
 /// <summary>One input of a repeated row, posted as <c>phones[0].value</c>.</summary>
-public sealed record RepeatedPart(string Name, string Label, string Type = "text", bool Wide = true);
+/// <param name="SuggestHref">Suggestions while typing; the chosen id is posted as <c>chosen</c>.</param>
+public sealed record RepeatedPart(string Name, string Label, string Type = "text", bool Wide = true, string? SuggestHref = null, string? NewText = null)
+{
+    /// <summary>Chosen from these; empty = typed.</summary>
+    public IReadOnlyList<Lists.Choice> Options { get; init; } = [];
+}
 
 /// <summary>A row as typed: values in the order of the parts.</summary>
 public sealed record RepeatedRow(string Label, IReadOnlyList<string> Values, bool Primary = false, string? Error = null, string? Id = null);

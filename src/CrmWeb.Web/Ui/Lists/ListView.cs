@@ -35,7 +35,11 @@ public sealed record ListView(string Id, PageHead Head, IReadOnlyList<Column> Co
 }
 
 /// <summary>A column's head. <paramref name="SortHref"/> null = not sortable. The first column is the record's name and stays in sight.</summary>
-public sealed record Column(string Text, string? SortHref = null, Sorted Sorted = Sorted.No, bool Right = false, bool Narrow = false);
+public sealed record Column(string Text, string? SortHref = null, Sorted Sorted = Sorted.No, bool Right = false, bool Narrow = false)
+{
+    /// <summary>Name of the field whose cells are edited in place; null = they are not.</summary>
+    public string? Field { get; init; }
+}
 
 public enum Sorted
 {
@@ -45,7 +49,11 @@ public enum Sorted
 }
 
 /// <summary>A record's line; on a phone it is a card of the first cell and those whose column is not narrow.</summary>
-public sealed record Row(string Id, string Name, IReadOnlyList<Cell> Cells, bool Selectable = true);
+public sealed record Row(string Id, string Name, IReadOnlyList<Cell> Cells, bool Selectable = true)
+{
+    /// <summary>The record's address: its cells are edited there.</summary>
+    public string? Href { get; init; }
+}
 
 /// <summary>One part of the sentence "Industry is Finance"; <paramref name="RemoveHref"/> is the list without it.</summary>
 public sealed record FilterChip(string Field, string Operator, string Value, string RemoveHref, string? EditHref = null);

@@ -4,7 +4,14 @@ using CrmWeb.Web.Ui.Lists;
 namespace CrmWeb.Web.Ui.Records;
 
 /// <summary>The facts column, region "facts"; <paramref name="Summary"/> is the sentence on top ("Last two-way contact 12 days ago").</summary>
-public sealed record FactsView(IReadOnlyList<FactGroup> Groups, string? Summary = null);
+public sealed record FactsView(IReadOnlyList<FactGroup> Groups, string? Summary = null)
+{
+    /// <summary>Without facts that stand elsewhere on the page; one that is being edited stays.</summary>
+    public FactsView Without(IReadOnlySet<string> names) => this with
+    {
+        Groups = [.. Groups.Select(g => g with { Facts = [.. g.Facts.Where(f => f.Form is not null || !names.Contains(f.Name))] }).Where(g => g.Facts.Count > 0)],
+    };
+}
 
 /// <summary>A foldable group of facts.</summary>
 public sealed record FactGroup(string Title, IReadOnlyList<Fact> Facts, bool Open = true);

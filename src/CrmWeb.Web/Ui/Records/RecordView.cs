@@ -22,6 +22,9 @@ public sealed record RecordView(string Id, string Title, IReadOnlyList<Pill> Pil
     /// <summary>Place in the list one came from: "12 of 85".</summary>
     public Pager? Place { get; init; }
 
+    /// <summary>What a module shows between head and columns (a deal's path), in order.</summary>
+    public IReadOnlyList<PagePart> Strip { get; init; } = [];
+
     public IReadOnlyList<Banner> Banners { get; init; } = [];
 
     /// <summary>A star that is on or off; null for records without favourites.</summary>
@@ -30,6 +33,10 @@ public sealed record RecordView(string Id, string Title, IReadOnlyList<Pill> Pil
 
 /// <summary>A line under the head that must not be missed (do not contact, in the bin).</summary>
 public sealed record Banner(string Text, Tint Tint, string Icon, PageAct? Act = null);
+
+/// <summary>A part of a page that its module draws itself.</summary>
+/// <param name="Partial">Name of the partial view.</param>
+public sealed record PagePart(string Partial, object Model);
 
 public sealed record FavouriteToggle(bool On, string Href);
 
@@ -44,9 +51,16 @@ public sealed record RelatedCard(string Title, string Count, IReadOnlyList<Relat
     /// <summary>Said when there are none.</summary>
     public string? None { get; init; }
 
+    /// <summary>They belong to the record: deleting it asks what happens to them.</summary>
+    public bool Owned { get; init; }
+
     /// <summary>Shows only its head until it is opened.</summary>
     public bool Folded { get; init; }
 }
 
 /// <summary>One related record; an <paramref name="Href"/> of null is one the viewer may not see.</summary>
-public sealed record RelatedRow(string Text, string? Href, string? Second = null, Pill? Pill = null, string? Right = null);
+public sealed record RelatedRow(string Text, string? Href, string? Second = null, Pill? Pill = null, string? Right = null)
+{
+    /// <summary>Words that lead nowhere: no record is hidden behind them.</summary>
+    public bool Plain { get; init; }
+}

@@ -8,3 +8,6 @@ import './form.js';
 import './suggest.js';
 import './record.js';
 import './board.js';
+import './sort.js';
+import './deal.js';
+import './cell.js';

@@ -28,7 +28,8 @@ on('click', '[data-repeated-add]', (button) => {
     all('[name]', row).forEach((input) => {
       input.name = number(input.name, rows.length);
       if (input.type === 'radio') { input.value = rows.length; input.checked = false; }
-      else if (input.type === 'hidden') input.remove();
+      else if (input.type === 'hidden' && !input.matches('[data-suggest-id]')) input.remove();
+      else if (input.tagName === 'SELECT') input.selectedIndex = 0;
       else if (input.tagName === 'INPUT') input.value = '';
     });
     rows.at(-1).after(row);

@@ -35,6 +35,17 @@ public sealed class ParityTests
                 ["kind"] = "call", ["direction"] = "out", ["at"] = "2026-03-12T14:30:00Z", ["subject"] = "Prices", ["contacts"] = new JsonArray("ann@acme.example"), ["source"] = "test", ["team"] = root.ToString(),
             }, CancellationToken.None);
             Assert.False(said.Refused);
+            foreach (var name in (string[])["Pump", "Valve"])
+                Assert.False((await services.GetRequiredKeyedService<IRecords>("products").CreateAsync(new JsonObject { ["name"] = name, ["price"] = 100, ["source"] = "test", ["team"] = root.ToString() }, CancellationToken.None)).Refused);
+            foreach (var (title, account, product, status, amount) in Deals)
+            {
+                var made = await services.GetRequiredKeyedService<IRecords>("deals").CreateAsync(new JsonObject
+                {
+                    ["title"] = title, ["account"] = account, ["lines"] = new JsonArray(product), ["status"] = status, ["amount"] = amount, ["startedOn"] = "2026-01-05", ["closeDate"] = "2026-02-24",
+                    ["source"] = "test", ["team"] = root.ToString(),
+                }, CancellationToken.None);
+                Assert.False(made.Refused);
+            }
             return 0;
         });
 
@@ -45,13 +56,19 @@ public sealed class ParityTests
         Assert.Equal(2, result.Counts.Created);
         var said = await bulk.ImportAsync("interactions", "Kind,Direction,When,Subject,Contacts\ncall,out,2026-03-12T14:30:00Z,Prices,ann@acme.example\n", """{"source":"test"}""");
         Assert.Equal(1, said.Counts.Created);
-        foreach (var table in (string[])["accounts", "contacts", "contact_accounts", "search_entries", "changes", "change_values", "events", "interactions", "interaction_contacts", "timeline_entries"])
+        await bulk.ImportAsync("products", "name,price\nPump,100\nValve,100\n", """{"source":"test"}""");
+        var deals = "Title,Account,Products,Status,Amount,Started on,Close date\n" + string.Join('\n', Deals.Select(d => $"{d.Title},{d.Account},{d.Product},{d.Status},{d.Amount},2026-01-05,2026-02-24"));
+        Assert.Equal(Deals.Length, (await bulk.ImportAsync("deals", deals, """{"source":"test"}""")).Counts.Created);
+        foreach (var table in (string[])["deals", "deal_lines", "deal_states", "products", "accounts", "contacts", "contact_accounts", "search_entries", "changes", "change_values", "events", "interactions", "interaction_contacts", "timeline_entries"])
         {
             var (one, other) = (await TableRows.OfAsync(acts, table), await TableRows.OfAsync(bulk, table));
             Assert.True(one.Count > 0, $"There is nothing in {table} to compare.");
             Assert.True(one.SequenceEqual(other), $"{table}\nby acts: {string.Join("\n         ", one.Except(other))}\nin bulk: {string.Join("\n         ", other.Except(one))}");
         }
     }
+
+    private static readonly (string? Title, string Account, string Product, string Status, int? Amount)[] Deals =
+        [("Fleet", "Acme", "Pump", "won", 70), (null, "Other Ltd", "Valve", "lost", 0), ("Later", "Acme", "Pump", "open", null)];
 
     private static readonly (string Given, string Mail, string Phone, string Account)[] People =
         [("Ann", "ann@acme.example", "+31612345678", "Acme"), ("Zoë", "zoe@other.example", "n/a", "Other Ltd")];

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Data.Journal;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Web.Ui;
+using CrmWeb.Web.Ui.Records;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Records;
+
+/// <summary>The changes of one record or setting, with undo.</summary>
+public sealed class HistoryViews(ChangeHistory history, IStringLocalizer<Text> t)
+{
+    private const int PageSize = 50;
+
+    /// <param name="type">Null for what is no record: pipelines.</param>
+    /// <param name="back">Where an undo leads.</param>
+    public async Task<HistoryView> ReadAsync(Guid id, IRecordType? type, Guid? after, string back, DirectorySnapshot directory, CancellationToken ct)
+    {
+        var changes = await history.ReadAsync(new HistoryRequest(RecordId: id, After: after, Limit: PageSize), ct);
+        return new HistoryView(
+            [.. changes.Items.GroupBy(c => c.ChangeSet).Select(set => Entry([.. set], type, back, directory))],
+            changes.Next is { } next ? $"{back}/history?after={next}" : null);
+    }
+
+    private HistoryEntry Entry(IReadOnlyList<HistoryItem> rows, IRecordType? type, string back, DirectorySnapshot directory)
+    {
+        var first = rows[0];
+        var who = first.ActorId is { } actor ? directory.NameOf(actor) ?? t["Somebody"] : "CrmWeb";
+        return new HistoryEntry(first.ChangeSet.ToString(), who, Deed(first), first.At, first.Via.ToString(), [.. rows.SelectMany(row => Fields(row, type, directory))])
+        {
+            Reason = first.Reason,
+            UndoHref = first.Undone || first.UndoOf is not null ? null : $"/undo/{first.ChangeSet}?back={Uri.EscapeDataString(back)}",
+            Undone = first.Undone ? t["This was undone."].Value : null,
+        };
+    }
+
+    private string Deed(HistoryItem item) => item switch
+    {
+        { UndoOf: not null } => t["undid a change"],
+        { Change: ChangeKind.Created } when item.Entity == item.Kind => t["created it"],
+        _ when item.Act.EndsWith(".delete", StringComparison.Ordinal) => t["moved it to the bin"],
+        _ when item.Act.EndsWith(".restore", StringComparison.Ordinal) => t["restored it"],
+        _ => t["changed it"],
+    };
+
+    private IEnumerable<HistoryField> Fields(HistoryItem item, IRecordType? type, DirectorySnapshot directory)
+    {
+        foreach (var name in (item.After ?? item.Before ?? []).Select(p => p.Key).Union((item.Before ?? []).Select(p => p.Key)))
+        {
+            var field = type?.Fields.FirstOrDefault(f => f.Property == name);
+            if (type is not null && item.Entity == item.Kind && field is null) continue;
+            var (before, after) = (Words(field, item.Before?[name], directory), Words(field, item.After?[name], directory));
+            if (before is null && after is null) continue;
+            yield return new HistoryField(field is null ? name : t[field.Label], before, after);
+        }
+    }
+
+    private string? Words(FieldInfo? field, JsonNode? value, DirectorySnapshot directory) => value switch
+    {
+        null => null,
+        JsonArray { Count: 0 } or JsonObject { Count: 0 } => null,
+        JsonObject hidden when EditFlow.IsHidden(hidden) => t["another record"],
+        JsonArray items => string.Join(", ", items.Select(item => item is JsonObject o ? o["Value"]?.ToString() ?? o["Text"]?.ToString() ?? o.ToJsonString() : Named(item, directory) ?? item?.ToString())),
+        _ when field?.LinkKind is not null && Guid.TryParse(value.ToString(), out _) => Named(value, directory) ?? t["another record"],
+        _ => value.ToString(),
+    };
+
+    private static string? Named(JsonNode? value, DirectorySnapshot directory) => Guid.TryParse(value?.ToString(), out var id) ? directory.NameOf(id) : null;
+}

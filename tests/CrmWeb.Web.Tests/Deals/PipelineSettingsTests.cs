@@ -1,0 +1,71 @@
+using System.Net;
+using CrmWeb.Testing;
+using CrmWeb.Web.Tests.Api;
+
+namespace CrmWeb.Web.Tests.Deals;
+
+/// <summary>/admin/pipelines as an administrator uses it, without JavaScript.</summary>
+public sealed class PipelineSettingsTests(ApiHost host) : IClassFixture<ApiHost>
+{
+    [Fact]
+    public async Task A_stage_is_added_by_its_name_put_in_order_described_and_removed_with_its_deals_going_elsewhere()
+    {
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        using var made = await ada.PostFormAsync("/admin/pipelines/new", new() { ["name"] = "Projects" });
+        Assert.Equal("/admin/pipelines", made.Headers.Location?.ToString());
+        var pipeline = (await host.Admin.ReadAsync($"pipelines?name={"Projects"}")).Items[0]["id"]!.ToString();
+
+        using var added = await ada.PostFormAsync($"/admin/pipelines?handler=Stage&pipeline={pipeline}", new() { ["name"] = "Trial" }, "/admin/pipelines");
+        Assert.Contains("Stage added.", (await ada.PageAsync("/admin/pipelines")).Words("#toasts"), StringComparison.Ordinal);
+        Assert.Equal(["Qualification", "Discovery", "Proposal", "Negotiation", "Commitment", "Trial", "Won", "Lost"], await NamesAsync(pipeline));
+        var trial = (await StagesAsync(pipeline))[5]["id"]!.ToString();
+        using var up = await ada.PostFormAsync($"/admin/pipelines?handler=Order&pipeline={pipeline}", new() { ["up"] = trial }, "/admin/pipelines");
+        Assert.Equal("Trial", (await NamesAsync(pipeline))[4]);
+        using var dragged = await ada.PostFormAsync($"/admin/pipelines?handler=Order&pipeline={pipeline}", new() { ["order"] = trial }, "/admin/pipelines");
+        Assert.Equal("Trial", (await NamesAsync(pipeline))[0]);
+
+        var address = $"/admin/pipelines/{pipeline}/stages/{trial}";
+        using var wrong = await ada.PostFormAsync(address, new() { ["name"] = "Trial", ["kind"] = "Open", ["probability"] = "half" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        using var changed = await ada.PostFormAsync(address, new()
+        {
+            ["name"] = "Trial", ["kind"] = "Open", ["probability"] = "35", ["forecast"] = "BestCase", ["rotDays"] = "8", ["checklist[0].text"] = "Room booked", ["checklist[0].label"] = "must",
+        });
+        Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
+        var stage = (await StagesAsync(pipeline))[0];
+        Assert.Equal(("35", "bestCase", "8", "true"), (stage["probability"]!.ToString(), stage["forecastCategory"]!.ToString(), stage["rotDays"]!.ToString(), stage["checklist"]![0]!["required"]!.ToJsonString()));
+
+        var deal = await host.Crm.CreateAsync("deals", "{'title':'In trial','pipeline':'Projects','stage':'Trial'}");
+        using var unsaid = await ada.PostFormAsync(address + "?handler=Remove", [], address);
+        Assert.Contains("Choose the stage they go to.", (await HtmlPage.ReadAsync(unsaid)).Errors()["to"], StringComparison.Ordinal);
+        Assert.Contains("1 deals stand in this stage", (await ada.PageAsync(address)).Words(".admin-side"), StringComparison.Ordinal);
+        using var meaning = await ada.PostFormAsync(address, new() { ["name"] = "Trial", ["kind"] = "Lost", ["probability"] = "0" });
+        Assert.True((await HtmlPage.ReadAsync(meaning)).Errors().ContainsKey("dealsTo"));
+        using var removed = await ada.PostFormAsync(address + "?handler=Remove", new() { ["to"] = (await StagesAsync(pipeline))[1]["id"]!.ToString() }, address);
+        Assert.Equal("Qualification", (await host.Admin.ReadAsync($"deals/{deal}")).Body!["stage"]!["name"]!.ToString());
+
+        var undo = (await ada.PageAsync("/admin/pipelines")).QuerySelector("#toasts form")!.GetAttribute("action")!;
+        using var undone = await ada.PostFormAsync(undo, [], "/admin/pipelines");
+        Assert.Equal("Trial", (await host.Admin.ReadAsync($"deals/{deal}")).Body!["stage"]!["name"]!.ToString());
+        Assert.Contains("Ada Admin", (await ada.PageAsync($"/admin/pipelines/{pipeline}/history")).Words("#history"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pipeline_is_renamed_limited_and_retired()
+    {
+        await host.Crm.AddPersonAsync("Wilma West", ["Sales rep"], ["West"]);
+        var pipeline = (await host.Admin.PostAsync("pipelines", "{'name':'To retire'}")).Id;
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        var team = (await ada.PageAsync($"/admin/pipelines/{pipeline}")).QuerySelectorAll("[name=teams]").Last().GetAttribute("value")!;
+        using var taken = await ada.PostFormAsync($"/admin/pipelines/{pipeline}", new() { ["name"] = "Sales", ["active"] = "true" });
+        Assert.Contains("already a pipeline", (await HtmlPage.ReadAsync(taken)).Errors()["name"], StringComparison.Ordinal);
+        using var saved = await ada.PostFormAsync($"/admin/pipelines/{pipeline}", new() { ["name"] = "Retired one", ["teams"] = team, ["active"] = "false" });
+        var now = (await host.Admin.ReadAsync($"pipelines/{pipeline}")).Body!;
+        Assert.Equal(("Retired one", "false", 1), (now["name"]!.ToString(), now["active"]!.ToJsonString(), now["teams"]!.AsArray().Count));
+        Assert.Contains("retired", (await ada.PageAsync("/admin/pipelines")).Words("main"), StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<System.Text.Json.Nodes.JsonObject>> StagesAsync(string pipeline) => (await host.Admin.ReadAsync($"pipelines/{pipeline}/stages")).Items;
+
+    private async Task<IReadOnlyList<string>> NamesAsync(string pipeline) => [.. (await StagesAsync(pipeline)).Select(s => s["name"]!.ToString())];
+}
