@@ -1,6 +1,5 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Bulk;
-using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Testing;

@@ -1,4 +1,3 @@
-using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Deals;
 
 namespace CrmWeb.Domain.Tests.Pipeline;

@@ -1,4 +1,3 @@
-using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Products;
 

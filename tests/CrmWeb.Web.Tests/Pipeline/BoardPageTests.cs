@@ -2,7 +2,7 @@ using System.Net;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Testing;
 
-namespace CrmWeb.Web.Tests.Deals;
+namespace CrmWeb.Web.Tests.Pipeline;
 
 public sealed class BoardPageTests
 {

@@ -2,7 +2,7 @@ using System.Net;
 using CrmWeb.Testing;
 using CrmWeb.Web.Tests.Api;
 
-namespace CrmWeb.Web.Tests.Deals;
+namespace CrmWeb.Web.Tests.Pipeline;
 
 /// <summary>A deal's page as somebody without JavaScript uses it.</summary>
 public sealed class DealPageTests(ApiHost host) : IClassFixture<ApiHost>

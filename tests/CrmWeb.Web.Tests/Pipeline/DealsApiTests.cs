@@ -1,9 +1,7 @@
 using System.Globalization;
-using CrmWeb.Domain.Kernel;
-using CrmWeb.Testing;
 using CrmWeb.Web.Tests.Api;
 
-namespace CrmWeb.Web.Tests.Deals;
+namespace CrmWeb.Web.Tests.Pipeline;
 
 /// <summary>Moving deals and settling pipelines by the API.</summary>
 public sealed class DealsApiTests(ApiHost host) : IClassFixture<ApiHost>

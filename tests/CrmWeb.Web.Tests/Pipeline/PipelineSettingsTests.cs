@@ -2,7 +2,7 @@ using System.Net;
 using CrmWeb.Testing;
 using CrmWeb.Web.Tests.Api;
 
-namespace CrmWeb.Web.Tests.Deals;
+namespace CrmWeb.Web.Tests.Pipeline;
 
 /// <summary>/admin/pipelines as an administrator uses it, without JavaScript.</summary>
 public sealed class PipelineSettingsTests(ApiHost host) : IClassFixture<ApiHost>

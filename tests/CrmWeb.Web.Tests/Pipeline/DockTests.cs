@@ -2,7 +2,7 @@ using System.Net;
 using CrmWeb.Testing;
 using CrmWeb.Web.Tests.Api;
 
-namespace CrmWeb.Web.Tests.Deals;
+namespace CrmWeb.Web.Tests.Pipeline;
 
 /// <summary>Deals beside other records, and list cells edited where they stand.</summary>
 public sealed class DockTests(ApiHost host) : IClassFixture<ApiHost>
