@@ -39,6 +39,7 @@ internal static class RowForms
             var text = row[shape.Key.Name]?.ToString() ?? "";
             var known = row["id"]?.ToString().Split('|', 2);
             JsonNode link = Guid.TryParse(row["chosen"]?.ToString(), out var chosen) ? JsonValue.Create(chosen.ToString()) : known is [HiddenRow, _] && text.Length > 0 ? new JsonObject { ["hidden"] = true } : known is [var id, var name] && name == text ? JsonValue.Create(id) : JsonValue.Create(text);
+            if (shape.Key.Type != FieldType.Link) link = JsonValue.Create(text);
             if (shape.Bare) { if (text.Length > 0) rows.Add(link); continue; }
             var item = new JsonObject { [shape.Key.Name] = link };
             foreach (var column in shape.Columns.Skip(1))
@@ -58,6 +59,7 @@ internal static class RowForms
 
     private static RepeatedRow Shown(RowShape shape, IReadOnlyList<FieldInfo> columns, JsonObject row, IStringLocalizer<Text> t, Viewer viewer)
     {
+        if (shape.Key.Type != FieldType.Link) return new RepeatedRow("", [.. columns.Select(c => Text(c, row[c.Name], viewer))]);
         var link = (shape.Bare ? row : row[shape.Key.Name] as JsonObject) ?? [];
         var name = link["name"]?.ToString() ?? t["another record"].Value;
         var id = FormValue.LinkId(link) ?? HiddenRow;

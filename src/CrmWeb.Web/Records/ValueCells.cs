@@ -68,10 +68,16 @@ internal static class ValueCells
     private static (IReadOnlyList<Cell>, IReadOnlyList<string>) RowCells(FieldInfo field, JsonArray rows)
     {
         var key = field.Rows!.Key;
+        // rows that lead nowhere: prices by currency
+        if (key.Type != FieldType.Link) return ([.. rows.OfType<JsonObject>().Select(row => RowCell(field.Rows, row))], []);
         var items = rows.OfType<JsonObject>().Select(row => (Link: (field.Rows.Bare ? row : row[key.Name] as JsonObject) ?? [], Row: row)).ToList();
         return ([.. items.Select(i => i.Link["id"] is null ? Cell.Another : Link(key.LinkKind!, i.Link["id"]!.GetValue<Guid>(), i.Link["name"]?.GetValue<string>()))],
             [.. items.Select(i => field.Rows.Bare ? "" : Note(i.Row))]);
     }
+
+    private static Cell RowCell(RowShape shape, JsonObject row) => shape.Columns.FirstOrDefault(c => c.Type == FieldType.Decimal) is { } amount && row[amount.Name] is { } value
+        ? new Cell.Money(value.GetValue<decimal>(), row[shape.Key.Name]?.ToString() ?? "")
+        : new Cell.Words(string.Join(" ", shape.Columns.Select(c => row[c.Name]?.ToString()).OfType<string>()));
 
     /// <summary>"Buyer, 2019 – 2022".</summary>
     private static string Note(JsonObject row)

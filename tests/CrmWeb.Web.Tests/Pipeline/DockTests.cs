@@ -74,4 +74,25 @@ public sealed class DockTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(20m, (await host.Admin.ReadAsync($"deals/{deal}")).Body!["amount"]!.GetValue<decimal>());
         Assert.Equal(HttpStatusCode.NotFound, (await ada.GetAsync($"/deals/{deal}?handler=Cell&edit=lines")).StatusCode);
     }
+
+    [Fact]
+    public async Task The_price_list_of_a_product_is_changed_on_its_page()
+    {
+        var product = await host.Crm.CreateAsync("products", "{'name':'Priced pump','price':100,'prices':[{'currency':'USD','price':110}]}");
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        async Task<HttpResponseMessage> SaveAsync(string currency, string price)
+        {
+            var form = (await ada.PageAsync($"/products/{product}")).QuerySelectorAll(".card-form input").Where(i => i.GetAttribute("name") is { } name && !name.StartsWith("__", StringComparison.Ordinal) && !name.StartsWith("prices[1]", StringComparison.Ordinal))
+                .Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value") ?? "")).ToList();
+            return await ada.PostFormAsync($"/products/{product}?handler=Prices", [.. form, new("prices[1].currency", currency), new("prices[1].price", price)], $"/products/{product}");
+        }
+        using var wrong = await SaveAsync("dollar", "5");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.NotNull((await HtmlPage.ReadAsync(wrong)).QuerySelector(".card-form[open] .field-error"));
+        using var saved = await SaveAsync("chf", "95.50");
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(["USD 110", "CHF 95.5"], (await host.Admin.ReadAsync($"products/{product}")).Body!["prices"]!.AsArray()
+            .Select(p => FormattableString.Invariant($"{p!["currency"]} {p["price"]!.GetValue<decimal>():0.##}")));
+        Assert.Contains("95.50 CHF", (await ada.PageAsync($"/products/{product}")).Words("#related"), StringComparison.Ordinal);
+    }
 }

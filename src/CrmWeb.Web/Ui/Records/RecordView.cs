@@ -51,6 +51,9 @@ public sealed record RelatedCard(string Title, string Count, IReadOnlyList<Relat
     /// <summary>Said when there are none.</summary>
     public string? None { get; init; }
 
+    /// <summary>What the module draws below the rows: a small form.</summary>
+    public PagePart? Foot { get; init; }
+
     /// <summary>They belong to the record: deleting it asks what happens to them.</summary>
     public bool Owned { get; init; }
 
