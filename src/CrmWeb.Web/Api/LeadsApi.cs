@@ -26,8 +26,8 @@ internal static class LeadsApi
     {
         var (body, problem) = await JsonBody.ReadAsync(http.Request, ct, fieldsSayWhy: true);
         if (problem is not null) return problem;
-        if (body!.Select(m => m.Key).FirstOrDefault(key => !Known.Contains(key)) is { } unknown) return Problems.Of([Refusal.Of(unknown, "There is no field “{0}”.", unknown)]);
         if (await proposals.ReadAsync(id, ct) is not { } proposal) return Problems.NotFound;
+        if (body!.Select(m => m.Key).FirstOrDefault(key => !Known.Contains(key)) is { } unknown) return Problems.Of([Refusal.Of(unknown, "There is no field “{0}”.", unknown)]);
         // what the body does not name is as the page would propose it; null is none, or a new contact
         var input = ConvertLead.Usual(proposal, scope.Actor.May(Deal.Deals, Right.Create));
         if (body!.ContainsKey("contact"))

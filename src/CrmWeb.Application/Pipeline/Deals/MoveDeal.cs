@@ -19,7 +19,11 @@ public sealed class MoveDeal([FromKeyedServices(Deal.Deals)] IRecords deals)
     /// <summary>Null when the actor has no such deal.</summary>
     public async Task<Outcome<SavedRecord>?> RunAsync(Guid id, Input input, CancellationToken ct)
     {
-        if (TextRule.CleanLine(input.Stage) is not { } stage) return Refusal.Of("stage", "Say to which stage the deal goes.");
+        if (TextRule.CleanLine(input.Stage) is not { } stage)
+        {
+            if (await deals.FindAsync(id, ct) is null) return null;
+            return Refusal.Of("stage", "Say to which stage the deal goes.");
+        }
         var patch = new JsonObject { ["stage"] = stage };
         foreach (var (field, value) in new[] { ("lostReason", input.LostReason), ("lostNote", input.LostNote), ("closeDate", input.CloseDate), ("amount", input.Amount) })
         {

@@ -45,7 +45,7 @@ internal sealed record SummaryCurrency(string Code, string Own, IReadOnlyDiction
     public static SummaryCurrency Of(IReadOnlyList<string> used, string? wanted, string home, string own, RatesOfDay rates)
     {
         var code = wanted ?? (used is [var only] && rates.Factor(only, home) is null ? only : home);
-        var factors = used.Select(c => (Code: c, Factor: rates.Factor(c, code))).Where(c => c.Factor is not null).ToDictionary(c => c.Code, c => c.Factor!.Value);
+        var factors = used.Append(code).Distinct().Select(c => (Code: c, Factor: rates.Factor(c, code))).Where(c => c.Factor is not null).ToDictionary(c => c.Code, c => c.Factor!.Value);
         return new SummaryCurrency(code, own, factors, factors.Keys.Select(c => rates.Day(c, code)).Min());
     }
 }

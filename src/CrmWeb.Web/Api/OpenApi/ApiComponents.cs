@@ -56,7 +56,7 @@ internal static class ApiComponents
             ("values", new JsonObject { ["type"] = "object", ["additionalProperties"] = Nullable(new JsonObject { ["type"] = "number" }) }),
             ("excluded", Described(new JsonObject { ["type"] = "object", ["additionalProperties"] = Integer() }, "Records left out, by reason: revenue:empty, revenue:currency.")),
             ("records", Nullable(Described(Text(), "Address of the list behind the number."))));
-        return FieldSchemas.Object(("groups", FieldSchemas.Array(Row())), ("total", Row()), ("currency", Nullable(Text())));
+        return FieldSchemas.Object(("groups", FieldSchemas.Array(Row())), ("total", Row()), ("currency", Nullable(Text())), ("ratesOn", Nullable(Described(Text(), "Day of the oldest exchange rate used; null when nothing was converted."))));
     }
 
     private static JsonObject Rollup() => FieldSchemas.Object(

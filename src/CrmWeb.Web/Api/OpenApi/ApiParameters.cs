@@ -42,6 +42,8 @@ internal static class ApiParameters
             Add("groupBy", "Up to three fields with commas; dates as month(createdAt): day, week, month, quarter, year; people also by owner.team, owner.team.parent, owner.team.lead.");
             Add("measures", "count, sum(field); with commas.");
             Add("includeEmpty", "true: also groups without records.");
+            Add("asOf", "A day (2026-03-12): the numbers as they were at its end, where that is kept (deals).");
+            Add("inCurrency", "Code of the currency in which amounts are told; else that of your team.");
         }
         Add("q", "Words over the search text; “quoted” = a phrase.");
         Add("filter", "A filter as JSON: {\"and\":[{\"field\",\"op\",\"value\"}, {\"or\":[..]}]}, three levels deep.");
