@@ -1,17 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 
 namespace CrmWeb.Bench;
 
 /// <summary>The published program on a data folder of its own.</summary>
-internal sealed class Crm(Options options, string folder, int port, string? connection = null) : IAsyncDisposable
+internal sealed class Crm(Options options, string folder, string? connection = null) : IAsyncDisposable
 {
     private Process? _process;
 
     public const string AdminEmail = "ada@example.org";
     public const string Password = "a long sentence nobody guesses";
 
-    public Uri Url { get; } = new($"http://127.0.0.1:{port}");
+    public Uri Url { get; } = new($"http://127.0.0.1:{FreePort()}");
 
     public int ProcessId => _process!.Id;
 
@@ -63,6 +65,14 @@ internal sealed class Crm(Options options, string folder, int port, string? conn
             await _process.WaitForExitAsync();
         }
         _process.Dispose();
+    }
+
+    // a port of one's own: whoever else answers on a usual one would be measured instead
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private string SocketFolder() => Path.Combine(folder, "pg", "s") is var usual && Directory.Exists(usual) ? usual

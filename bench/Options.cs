@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CrmWeb.Bench;
 
 /// <summary>What to measure.</summary>
-internal sealed record Options(string App, string Data, int Contacts, double Seconds, double WarmUp, string? Note)
+internal sealed record Options(string App, string Data, int Contacts, double Seconds, double WarmUp, string? Note, string? Only)
 {
     public static Options Read(string[] args)
     {
@@ -13,6 +13,6 @@ internal sealed record Options(string App, string Data, int Contacts, double Sec
         return new Options(
             Of("--app") ?? throw new ArgumentException("--app names the published program's folder; use run.sh."),
             Path.GetFullPath(Of("--data") ?? Path.Combine("bench", "bin", string.Create(CultureInfo.InvariantCulture, $"data-{contacts}"))),
-            contacts, Number("--seconds", 5), Number("--warm-up", 20), Of("--note"));
+            contacts, Number("--seconds", 4), Number("--warm-up", 20), Of("--note"), Of("--only"));
     }
 }

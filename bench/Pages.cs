@@ -5,7 +5,23 @@ using Npgsql;
 namespace CrmWeb.Bench;
 
 /// <summary>What is measured: a name, how it is counted, and the addresses that requests take in turn.</summary>
-internal sealed record Target(string Group, string Name, IReadOnlyList<string> Addresses, bool Rep = false);
+internal sealed record Target(string Group, string Name, IReadOnlyList<string> Addresses, bool Rep = false)
+{
+    /// <summary>Measured with eight clients too.</summary>
+    public bool Loaded => Group is "list" or "record" or "create";
+
+    /// <summary>Milliseconds of CPU (program and database) that the issue allows a request.</summary>
+    public double CpuLimit => Group switch { "list" or "filter" => 4, "record" => 2, "create" => 3, _ => double.PositiveInfinity };
+
+    /// <summary>Name of the pages that do the same work.</summary>
+    public string Kin => Group switch
+    {
+        "list" => $"{Name.Split(' ')[0]}, every sort{(Name.EndsWith(", deep", StringComparison.Ordinal) ? ", deep page" : ", first page")}",
+        "filter" => $"filters of {Name[1..].Split('?')[0]}",
+        "search" => Name.StartsWith("contacts: ", StringComparison.Ordinal) ? "words in the list of contacts" : "search page",
+        _ => Name,
+    };
+}
 
 /// <summary>Every list (each sort, first and deep page), 12 filters, 12 searches, record pages; as administrator and as the narrow rep.</summary>
 internal static class Pages

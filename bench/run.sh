@@ -1,6 +1,6 @@
 #!/bin/bash
 # Measures CrmWeb as it is published: pages a second, time and CPU per request, memory, bytes, start. Writes docs/performance.md.
-# usage: ./bench/run.sh [--contacts 100000] [--seconds 5] [--data FOLDER] [--note "..."]
+# usage: ./bench/run.sh [--contacts 100000] [--seconds 4] [--data FOLDER] [--only "record contact"] [--note "..."]
 # A folder that holds generated records already is used again. Needs Linux (/proc) and nothing but the SDK, Node and PostgreSQL.
 set -euo pipefail
 cd "$(dirname "$0")/.."
