@@ -29,19 +29,26 @@ internal sealed record Company(IReadOnlyDictionary<string, string> Examples, IRe
         await crm.CreateAsync("contacts", $"{{'givenName':'Old','familyName':'Friend','accounts':[{{'account':'{account}','role':'Clerk','from':'2011-01-01','to':'2019-12-31'}}]}}");
         var call = await crm.CreateAsync("interactions", $"{{'kind':'call','subject':'Renewal','body':'Wants **three** years.','direction':'in','outcome':'Connected','account':'{account}','contacts':['{contact}']}}");
         await crm.CreateAsync("interactions", $"{{'kind':'note','body':'Prefers mornings.','internal':true,'account':'{account}'}}");
+        var product = await crm.CreateAsync("products", "{'name':'Torque gauge','code':'TG-2','price':1200,'currency':'EUR'}");
+        var deal = await crm.CreateAsync("deals", $$"""
+            {'account':'{{account}}','contacts':[{'contact':'{{contact}}','role':'Decision maker'}],'lines':[{'product':'{{product}}','quantity':3}],'stage':'Proposal','startedOn':'2026-01-12','closeDate':'2026-12-18','nextStep':'Send the offer'}
+            """);
+        await crm.CreateAsync("deals", $"{{'title':'Old renewal','account':'{account}','amount':900,'status':'won','startedOn':'2025-01-12','closeDate':'2025-03-01'}}");
+        var lead = await crm.CreateAsync("leads", "{'givenName':'Noor','familyName':'Vale','company':'Vale Works','email':'noor@vale.example','phone':'+44 20 7946 0105'}");
+        var task = await crm.CreateAsync("tasks", $"{{'subject':'Call about the offer','due':'2026-01-20','links':['{deal}'],'priority':'high'}}");
         var view = await crm.AsAsync(crm.Admin, services => services.GetRequiredService<SaveView>().RunAsync(
             new SaveView.Input("accounts", "Technology", ViewShare.Me, null, new ViewContent("{\"field\":\"industry\",\"op\":\"eq\",\"value\":\"Technology\"}", "-name", null)), CancellationToken.None));
         var ben = await crm.AddPersonAsync("Ben Look", ["Sales rep"], ["North"]);
-        var (team, role) = await crm.AsSystemAsync(async services =>
+        var (team, role, stage) = await crm.AsSystemAsync(async services =>
         {
             var db = services.GetRequiredService<CrmDb>();
-            return ((await db.Teams.FirstAsync()).Id, (await db.Roles.FirstAsync()).Id);
+            return ((await db.Teams.FirstAsync()).Id, (await db.Roles.FirstAsync()).Id, await db.Set<CrmWeb.Domain.Pipeline.Stage>().OrderBy(s => s.Position).FirstAsync());
         });
         return new Company(
             new Dictionary<string, string>
             {
                 ["accounts/"] = account.ToString(), ["contacts/"] = contact.ToString(), ["interactions/"] = call.ToString(), ["admin/people/"] = ben.Id.ToString(),
-                ["admin/teams/"] = team.ToString(), ["admin/roles/"] = role.ToString(), ["import/"] = await ImportAsync(crm), ["views/"] = TestData.Done(view).ToString(), ["{kind:alpha}"] = "accounts",
+                ["admin/teams/"] = team.ToString(), ["admin/roles/"] = role.ToString(), ["deals/"] = deal.ToString(), ["products/"] = product.ToString(), ["leads/"] = lead.ToString(), ["tasks/"] = task.ToString(), ["admin/pipelines/"] = stage.PipelineId.ToString(), ["admin/pipelines/{id:guid}/stages/"] = $"{stage.PipelineId}|{stage.Id}", ["import/"] = await ImportAsync(crm), ["views/"] = TestData.Done(view).ToString(), ["{kind:alpha}"] = "accounts",
             },
             [
                 $"/accounts/{account}?edit=name", $"/contacts/{contact}?edit=phones", $"/accounts/{account}?kind=call", $"/accounts/{account}?log=call", "/accounts?sort=-name", "/accounts?bin=true", "/accounts?name.contains=Lark", "/views/new?kind=accounts",

@@ -26,6 +26,7 @@ public sealed class LeadTests
     public void Only_some_statuses_follow_on_each_other(string from, string to, bool may)
     {
         var lead = Lead.Create(new LeadFacts { Company = "Acme", Status = from }).Value!;
+        lead.Stamp(DateTimeOffset.UnixEpoch, created: true);
         var facts = lead.Facts();
         facts.Status = to;
 

@@ -32,8 +32,8 @@ public sealed class CommandCountTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Theory]
-    [InlineData("accounts", 6)]
-    [InlineData("contacts", 6)]
+    [InlineData("accounts", 8)]
+    [InlineData("contacts", 8)]
     [InlineData("interactions", 4)]
     public async Task A_record_page_costs_few_commands_planned_once(string kind, int most)
     {
