@@ -1,3 +1,4 @@
+using CrmWeb.Application.Data.Live;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Pipeline.Boards;
@@ -40,7 +41,8 @@ public static class PipelineModule
             .AddScoped<DealsInNeed>()
             .AddScoped<MoveDeal>()
             .AddScoped<DealBoard>()
-            .AddScoped<INextSteps, NextStepWords>()
+            .AddScoped<ILiveTopic, BoardTopic>()
+            .AddScoped<INextSteps, NextStepTasks>()
             .AddScoped<IRecurringJob, RefreshPaces>()
             .AddScoped<OpenDeal>()
             .AddScoped<DealsOfRecord>()

@@ -11,3 +11,4 @@ import './board.js';
 import './sort.js';
 import './deal.js';
 import './cell.js';
+import './live.js';

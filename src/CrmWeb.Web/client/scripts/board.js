@@ -75,6 +75,15 @@ document.addEventListener('scroll', (event) => {
   if (link) more(link);
 }, true);
 
+// Somebody else moved a card: shown as soon as nothing is in the hand.
+let again = null;
+document.addEventListener('crm:live', ({ detail }) => {
+  if (!detail.topic.startsWith('board:')) return;
+  clearTimeout(again);
+  const show = () => { if (lifted || one('dialog[open]')) again = setTimeout(show, 1000); else one('#board-again')?.click(); };
+  again = setTimeout(show, 250);
+});
+
 onShown(() => {
   all('dialog[data-open-now][open]').forEach((dialog) => { dialog.removeAttribute('open'); dialog.removeAttribute('data-open-now'); dialog.showModal(); });
   if (focusNext) { document.getElementById(focusNext)?.focus(); focusNext = null; }
