@@ -41,7 +41,7 @@ public sealed class ListHeads(ActorScope scope, IStringLocalizer<Text> t)
             return new Column(t[field.Label], field.Sortable ? state.With(("sort", sorted == Sorted.Up ? "-" + field.Name : field.Name)) : null, sorted,
                 Right: field.Type is FieldType.Integer or FieldType.Decimal, Narrow: field.Type is FieldType.Instant or FieldType.Decimal)
             {
-                Field = !request.Bin && CellForms.Editable(field) && scope.Actor.May(state.Type.Kind, Right.Edit) ? field.Name : null,
+                Field = !request.Bin && CellForms.Editable(state.Type, field) && scope.Actor.May(state.Type.Kind, Right.Edit) ? field.Name : null,
             };
         })];
     }
