@@ -51,6 +51,8 @@ internal static class PipelineMapping
             deal.IsNamed(Deal.Deals);
             deal.Property(d => d.Status).HasMaxLength(10);
             deal.Property(d => d.Currency).HasMaxLength(3);
+            // names the account and the product, whoever may see them: kept out of the journal
+            deal.Property(d => d.AutoName).Derived();
             deal.Property(d => d.ListValue).Derived();
             deal.Property(d => d.Value).Derived();
             deal.Property(d => d.Weighted).Derived();

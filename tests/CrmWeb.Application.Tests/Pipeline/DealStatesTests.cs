@@ -102,7 +102,7 @@ public sealed class DealStatesTests : IAsyncLifetime
         await _world.DeleteAsync(Deal.Deals, deal);
 
         Assert.Equal(["Old won 5 100 2025-02-01"], await AsOfAsync(new DateOnly(2026, 3, 11)));
-        Assert.Equal(["Old open 5 0 ", ], await AsOfAsync(new DateOnly(2025, 1, 20)));
+        Assert.Equal(["Old open 5 0 ",], await AsOfAsync(new DateOnly(2025, 1, 20)));
         Assert.Equal(["Grows open 100 10 2026-04-01", "Old won 5 100 2025-02-01"], await AsOfAsync(new DateOnly(2026, 3, 12)));
         Assert.Equal(["Grows open 300 75 2026-05-01", "New open  10 ", "Old won 5 100 2025-02-01"], await AsOfAsync(new DateOnly(2026, 3, 22)));
         Assert.Equal(["New open  10 ", "Old won 5 100 2025-02-01"], await AsOfAsync(new DateOnly(2026, 4, 2)));

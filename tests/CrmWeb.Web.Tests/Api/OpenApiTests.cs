@@ -61,7 +61,9 @@ public sealed class OpenApiTests(ApiHost host) : IClassFixture<ApiHost>
         {
             ["accounts"] = account.Id.ToString(), ["contacts"] = contact.Id.ToString(), ["interactions"] = interaction.Id.ToString(), ["imports"] = (await started.Content.ReadAsStringAsync()).Split('"')[3],
         };
-        foreach (var kind in new[] { "users", "teams", "roles" }) ids[kind] = (await host.Admin.ReadAsync($"{kind}?limit=1")).Items[0]["id"]!.ToString();
+        foreach (var (kind, facts) in new[] { ("leads", "{'company':'Schema Ltd'}"), ("deals", "{'title':'Schema deal'}"), ("products", "{'name':'Schema product'}"), ("tasks", "{'subject':'Schema task'}") })
+            ids[kind] = (await host.Admin.PostAsync(kind, facts)).Id.ToString();
+        foreach (var kind in new[] { "users", "teams", "roles", "pipelines" }) ids[kind] = (await host.Admin.ReadAsync($"{kind}?limit=1")).Items[0]["id"]!.ToString();
 
         var checkedReads = 0;
         foreach (var (path, operations) in document["paths"]!.AsObject())

@@ -164,6 +164,9 @@ public sealed class ScriptTests(ApiHost host) : IClassFixture<ApiHost>
     {
         "accounts" => new JsonObject { ["name"] = payload },
         "contacts" => new JsonObject { ["familyName"] = payload, ["accounts"] = new JsonArray(new JsonObject { ["account"] = ids.Last(i => i.Kind == "accounts").Id.ToString(), ["role"] = payload, ["primary"] = true }) },
+        "leads" => new JsonObject { ["company"] = payload },
+        "deals" => new JsonObject { ["title"] = payload, ["account"] = ids.Last(i => i.Kind == "accounts").Id.ToString() },
+        "products" => new JsonObject { ["name"] = payload },
         _ => new JsonObject { ["kind"] = "note", ["account"] = ids.Last(i => i.Kind == "accounts").Id.ToString(), ["contacts"] = new JsonArray(ids.Last(i => i.Kind == "contacts").Id.ToString()) },
     };
 

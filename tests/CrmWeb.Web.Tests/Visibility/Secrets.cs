@@ -57,6 +57,7 @@ public sealed class Secrets : IAsyncLifetime
         await Host.CreateAsync(Accounts, $"{{'name':'Open Meadow','team':'Team B','owner':'{Stranger.Id}','parent':'{account}'}}");
         var known = await Host.CreateAsync(Contacts, $"{{'givenName':'Bea','familyName':'Known','team':'Team B','owner':'{Stranger.Id}','accounts':['{account}'],'reportsTo':'{contact}'}}");
         await Host.CreateAsync(Interactions, $"{{'kind':'note','body':'Nothing to hide','contacts':['{known}']}}", Stranger);
+        await Host.CreateAsync(Lead.Leads, $"{{'givenName':'Bea','company':'Meadow Lead','team':'Team B','owner':'{Stranger.Id}'}}");
         await Host.CreateAsync(Products, $"{{'name':'Cup','team':'Team B','owner':'{Stranger.Id}'}}");
         await Host.CreateAsync(Deals, $"{{'title':'Meadow deal','team':'Team B','owner':'{Stranger.Id}','account':'{account}','contacts':['{contact}','{known}'],'lines':['{product}']}}");
         HiddenChangeSet = await Host.AsSystemAsync(services => Task.FromResult(

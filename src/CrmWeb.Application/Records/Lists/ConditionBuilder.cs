@@ -43,7 +43,7 @@ internal static class ConditionBuilder
             FieldType.Instant => Moment(field, read, condition, context),
             FieldType.Link => Link(field, read, condition, context),
             FieldType.Tags => Tags(read, condition),
-            FieldType.Boolean => Expression.Equal(read, Expression.Constant(Wanted(condition))),
+            FieldType.Boolean => Expression.Equal(read, Expression.Constant(Wanted(condition), read.Type)),
             _ => Text(folded, read, condition),
         };
     }

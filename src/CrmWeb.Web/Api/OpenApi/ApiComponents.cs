@@ -60,7 +60,7 @@ internal static class ApiComponents
     }
 
     private static JsonObject Rollup() => FieldSchemas.Object(
-        ("id", Id()), ("accounts", Integer()), ("contacts", Integer()), ("interactions", Integer()), ("revenue", Nullable(new JsonObject { ["type"] = "number" })),
+        ("id", Id()), ("accounts", Integer()), ("contacts", Integer()), ("interactions", Integer()), ("leads", Integer()), ("deals", Integer()), ("revenue", Nullable(new JsonObject { ["type"] = "number" })),
         ("employees", Nullable(Integer())), ("currency", Nullable(Text())), ("excluded", new JsonObject { ["type"] = "object", ["additionalProperties"] = Integer() }));
 
     private static JsonObject Lookup() => FieldSchemas.Object(

@@ -27,7 +27,7 @@ internal static class FieldSchemas
     public static JsonObject Object(params (string Name, JsonNode Schema)[] members) =>
         new() { ["type"] = "object", ["properties"] = new JsonObject(members.Select(m => KeyValuePair.Create(m.Name, (JsonNode?)m.Schema))) };
 
-    private static bool AlwaysThere(FieldInfo field) => field.Type is FieldType.Boolean or FieldType.Tags or FieldType.Phones or FieldType.Emails
+    private static bool AlwaysThere(FieldInfo field) => (field.Type is FieldType.Boolean && !field.ReadOnly) || field.Type is FieldType.Tags or FieldType.Phones or FieldType.Emails
         or FieldType.WebLinks or FieldType.Addresses or FieldType.Rows || field.Name is "createdAt" or "updatedAt" or "custom";
 
     private static JsonObject Shape(FieldInfo field, bool write) => field.Type switch

@@ -54,7 +54,7 @@ public sealed class SmallBodyAttribute : Attribute, IAsyncResourceFilter
     public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         if (!(context.HttpContext.Request.ContentLength > PublicForms.Largest)) return next();
-        context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
+        context.Result = new ContentResult { StatusCode = StatusCodes.Status413PayloadTooLarge, ContentType = "text/plain; charset=utf-8", Content = "This is more than the form takes." };
         return Task.CompletedTask;
     }
 }

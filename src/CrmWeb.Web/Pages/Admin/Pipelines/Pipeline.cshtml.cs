@@ -38,7 +38,8 @@ public sealed class PipelineModel(PipelineDesk desk, ChangePipeline change, IStr
         [
             .. PipelineForm.Fields(typed?.Name ?? pipeline.Name, typed?.Teams ?? pipeline.TeamIds, HttpContext.Directory(), T, focus: false),
             new FieldView.Tick("active", T["Takes new deals"], typed?.Active ?? pipeline.Active) { Hint = T["Retired, it keeps the deals it has."] },
-        ]) { CancelHref = "/admin/pipelines" }.With(refusals, T);
+        ])
+        { CancelHref = "/admin/pipelines" }.With(refusals, T);
         return Page();
     }
 }

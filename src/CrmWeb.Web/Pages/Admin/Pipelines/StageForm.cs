@@ -30,7 +30,8 @@ internal static class StageForm
         fields.Add(new FieldView.Number("rotDays", t["Stuck after"], stage.RotDays?.ToString(CultureInfo.InvariantCulture) ?? "", t["days"]) { Hint = t["Blank: a deal is never stuck here."] });
         fields.Add(new FieldView.Repeated("checklist", t["To be done before a deal goes on"], t["Add another"], [new RepeatedPart("text", t["What"])],
             [new Choice("may", t["Reminder"]), new Choice(Must, t["Required"])],
-            [.. stage.Checklist.Select(i => new RepeatedRow(i.Required ? Must : "may", [i.Text], Id: i.Id.ToString()))]) { Ranked = false });
+            [.. stage.Checklist.Select(i => new RepeatedRow(i.Required ? Must : "may", [i.Text], Id: i.Id.ToString()))])
+        { Ranked = false });
         return fields;
     }
 
