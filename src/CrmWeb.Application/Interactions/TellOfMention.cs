@@ -3,7 +3,6 @@ using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Data.Notices;
 using CrmWeb.Domain.Interactions;
-using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Interactions;

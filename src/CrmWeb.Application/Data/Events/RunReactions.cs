@@ -1,4 +1,3 @@
-using CrmWeb.Application.Data.Journal;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
