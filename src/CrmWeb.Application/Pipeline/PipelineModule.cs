@@ -1,3 +1,4 @@
+using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Data.Live;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Import.Makers;
@@ -41,6 +42,7 @@ public static class PipelineModule
             .AddScoped<DealsInNeed>()
             .AddScoped<MoveDeal>()
             .AddScoped<DealBoard>()
+            .AddReaction<TellOfDeal>("tell-of-deal", "deal.created")
             .AddScoped<ILiveTopic, BoardTopic>()
             .AddScoped<INextSteps, NextStepTasks>()
             .AddScoped<IRecurringJob, RefreshPaces>()

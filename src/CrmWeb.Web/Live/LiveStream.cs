@@ -20,6 +20,7 @@ internal static class LiveStream
     public static IServiceCollection AddLive(this IServiceCollection services) => services
         .AddSingleton<LiveHub>()
         .AddSingleton<LiveEvents>()
+        .AddScoped<Application.Edges.IRecurringJob, MailDigests>()
         .AddSingleton<Application.Edges.IDatabaseEar, ChangeEar>()
         .AddSingleton<Application.Edges.IDatabaseEar, NoticeEar>();
 

@@ -24,6 +24,7 @@ public sealed class RunReactions(IServiceScopeFactory scopes, Reactions reaction
     {
         await using var scope = Scope(out var db);
         var taken = await TakeAsync(db, ct);
+        if (taken.Count == 0) return 0;
         var ids = taken.Select(e => e.ChangeSetId).ToHashSet();
         var sets = await db.ChangeSets.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
         foreach (var stored in taken.OrderBy(e => e.At).ThenBy(e => e.Id)) await WorkOffAsync(stored, new Happening(stored, sets[stored.ChangeSetId]), ct);

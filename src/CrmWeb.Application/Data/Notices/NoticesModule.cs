@@ -14,5 +14,6 @@ public static class NoticesModule
         .AddScoped<TellPeople>()
         .AddScoped<MyNotices>()
         .AddScoped<NoticeWishes>()
+        .AddScoped<DueDigests>()
         .AddReaction<TellOfAssignment>("tell-of-assignment", "record.assigned");
 }

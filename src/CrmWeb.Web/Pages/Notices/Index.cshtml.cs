@@ -1,4 +1,3 @@
-using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data.Notices;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
@@ -45,17 +44,5 @@ public sealed class IndexModel(MyNotices notices, IStringLocalizer<Text> t) : Cr
         return Redirect(Url.IsLocalUrl(back) ? back : "/notices");
     }
 
-    public string Words(NoticeLine notice)
-    {
-        var who = HttpContext.Directory().User(notice.ActorId)?.Name;
-        return notice.Kind switch
-        {
-            NoticeKinds.Assigned => who is null ? T["This is yours now"] : T["{0} gave this to you", who],
-            NoticeKinds.Mentioned => who is null ? T["You were mentioned"] : T["{0} mentioned you", who],
-            NoticeKinds.Reminder => T["Reminder"],
-            NoticeKinds.Overdue => T["This task is late"],
-            NoticeKinds.LeadArrived => T["A lead came in for you"],
-            _ => notice.Kind,
-        };
-    }
+    public string Words(NoticeLine notice) => NoticeWords.Of(notice, HttpContext.Directory().User(notice.ActorId)?.Name, T);
 }

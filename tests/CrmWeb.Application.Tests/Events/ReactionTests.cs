@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
-namespace CrmWeb.Application.Tests.Data.Events;
+namespace CrmWeb.Application.Tests.Events;
 
 [Trait("Postgres", "18")]
 public sealed class ReactionTests
@@ -79,7 +79,7 @@ public sealed class ReactionTests
         await world.AsAsync<CrmDb, int>(Actor.System, db => db.Database.ExecuteSqlAsync(
             $"select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction' and pid <> pg_backend_pid()"));
         await killed.CancelAsync();
-        await ((Task)node).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await EndAsync(node);
         Assert.Empty(await DoneAsync(world, "write"));
 
         behaviour.Hangs = false;
@@ -115,6 +115,9 @@ public sealed class ReactionTests
 
     private static Task<TestWorld> NewAsync(Behaviour behaviour) => TestWorld.WithAsync(services => services.AddSingleton(behaviour)
         .AddReaction<Write>("write", "account.created").AddReaction<Also>("also", "account.created"));
+
+    /// <summary>However it ends.</summary>
+    private static async Task EndAsync(Task node) => await node.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private static Task<int> RoundAsync(TestWorld world) => world.AsAsync<RunReactions, int>(Actor.System, reactions => reactions.RunAsync(default));
 
