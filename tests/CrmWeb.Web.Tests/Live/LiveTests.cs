@@ -78,8 +78,8 @@ public sealed class LiveTests : IAsyncLifetime
         Assert.NotEqual(System.Net.HttpStatusCode.OK, refused.StatusCode);
     }
 
-    private Task<string> PipelineAsync() => _crm.AsAsync(_ann, async services =>
-        (await services.GetRequiredKeyedService<IRecords>(Deal.Deals).FindAsync(_deal, default))!["pipeline"]!["id"]!.ToString());
+    private Task<Guid> PipelineAsync() => _crm.AsAsync(_ann, async services =>
+        (await services.GetRequiredKeyedService<IRecords>(Deal.Deals).FindAsync(_deal, default))!["pipeline"]!["id"]!.GetValue<Guid>());
 
     private Task<bool> ChangeAsync(TestPerson person, string patch) => _crm.AsAsync(person, async services =>
     {
@@ -112,6 +112,7 @@ public sealed class LiveTests : IAsyncLifetime
         public async Task<Told> NextAsync()
         {
             using var late = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+            if (!await _told.Reader.WaitToReadAsync(late.Token)) throw new InvalidOperationException("The stream ended.");
             return await _told.Reader.ReadAsync(late.Token);
         }
 

@@ -14,7 +14,7 @@ public sealed class MyNotices(CrmDb db, LinkResolver links)
     public const int MostCounted = 100;
 
     /// <summary>Unread, counted up to <see cref="MostCounted"/>.</summary>
-    public Task<int> UnreadAsync(CancellationToken ct) => Mine.Where(n => n.ReadAt == null).Take(MostCounted).CountAsync(ct);
+    public Task<int> UnreadAsync(CancellationToken ct) => Mine.Where(n => n.ReadAt == null).OrderBy(n => n.Id).Take(MostCounted).CountAsync(ct);
 
     /// <summary>Newest first.</summary>
     /// <param name="before">Id of the last one shown; null = from the newest.</param>
@@ -22,9 +22,18 @@ public sealed class MyNotices(CrmDb db, LinkResolver links)
     public async Task<IReadOnlyList<NoticeLine>> ReadAsync(bool unreadOnly, Guid? before, int most, CancellationToken ct)
     {
         var found = await Mine.Where(n => (!unreadOnly || n.ReadAt == null) && (before == null || n.Id.CompareTo(before.Value) < 0)).OrderByDescending(n => n.Id).Take(most + 1).ToListAsync(ct);
+        return await TitledAsync(found, ct);
+    }
+
+    private async Task<IReadOnlyList<NoticeLine>> TitledAsync(IReadOnlyList<Notice> found, CancellationToken ct)
+    {
         var titles = await links.TitlesAsync(found.Select(n => (n.RecordKind, n.RecordId)), ct);
         return [.. found.Select(n => new NoticeLine(n.Id, n.At, n.Kind, n.ActorId, n.RecordKind, n.RecordId, titles.GetValueOrDefault(n.RecordId), n.ReadAt is null))];
     }
+
+    /// <summary>Unread mentions, newest first; one more than <paramref name="most"/> says that there are more.</summary>
+    public async Task<IReadOnlyList<NoticeLine>> MentionsAsync(int most, CancellationToken ct) =>
+        await TitledAsync(await Mine.Where(n => n.ReadAt == null && n.Kind == NoticeKinds.Mentioned).OrderByDescending(n => n.Id).Take(most + 1).ToListAsync(ct), ct);
 
     /// <summary>One of the actor's notices; null when there is none.</summary>
     public async Task<NoticeLine?> FindAsync(Guid id, CancellationToken ct) =>
