@@ -25,6 +25,11 @@ internal static class TaskMapping
             task.HasIndex(t => t.RemindAt).HasFilter("remind_at is not null and status = 'open'").HasDatabaseName("ix_tasks_reminders");
         });
         model.MapChild<CrmTask, TaskLink>("task_links", t => t.Links, l => l.TaskId);
+        model.Entity<TaskTemplate>(template =>
+        {
+            template.MapEntity("task_templates");
+            template.Property(t => t.Steps).AsJson();
+        });
         // tasks about one record
         model.Entity<TaskLink>().HasIndex(l => l.RecordId);
     }

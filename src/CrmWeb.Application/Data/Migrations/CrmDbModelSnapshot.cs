@@ -2382,7 +2382,8 @@ namespace CrmWeb.Application.Data.Migrations
 
                     b.Property<string>("AutoName")
                         .HasColumnType("text")
-                        .HasColumnName("auto_name");
+                        .HasColumnName("auto_name")
+                        .HasAnnotation("crm:untracked", true);
 
                     b.PrimitiveCollection<string[]>("CheckedItems")
                         .IsRequired()
@@ -3911,6 +3912,36 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasDatabaseName("ix_task_links_task_id");
 
                     b.ToTable("task_links", (string)null);
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Tasks.TaskTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("steps")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_task_templates");
+
+                    b.ToTable("task_templates", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
