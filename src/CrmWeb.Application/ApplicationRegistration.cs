@@ -37,6 +37,7 @@ public static class ApplicationRegistration
         services.AddScoped<FactsApplier>();
         services.AddScoped<FilterContexts>();
         services.AddScoped<UndoChangeSet>();
+        services.AddScoped<OneChangeSet>();
         services.AddScoped<ChangeHistory>();
         services.AddScoped<OnceOnly>();
         services.AddScoped<LookupUse>();

@@ -12,5 +12,6 @@ public static class AccountsModule
         services.AddRecords<Account, AccountFacts, AccountType>()
             .AddNamedSearch(Account.Accounts, 20)
             .AddScoped<Subsidiaries>()
+            .AddScoped<QuietCustomers>()
             .AddScoped<AccountRollup>();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Acts;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CrmWeb.Application.Tasks;
 
 /// <summary>Marks a task as done, says what came of it and sets the next step; one change set. A task that repeats comes again by itself.</summary>
-public sealed class CompleteTask(CrmDb db, [FromKeyedServices(CrmTask.Tasks)] IRecords tasks)
+public sealed class CompleteTask(CrmDb db, CompanyDirectory directory, [FromKeyedServices(CrmTask.Tasks)] IRecords tasks)
 {
     /// <param name="Outcome">What came of it; null = nothing to say.</param>
     /// <param name="Next">Subject of the next step about the same records; null = none.</param>
@@ -30,7 +31,9 @@ public sealed class CompleteTask(CrmDb db, [FromKeyedServices(CrmTask.Tasks)] IR
         if (TextRule.Clean(input.Outcome) is { } outcome) patch["outcome"] = outcome;
         var done = await tasks.EditAsync(id, patch, input.Version, ct);
         if (done is null or { Refused: true }) return done;
-        foreach (var next in Following(before, input))
+        var people = await directory.NowAsync(db, ct);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(people.User(before.OwnerId)?.TimeZone ?? people.Company.TimeZone);
+        foreach (var next in Following(before, input, zone))
         {
             var made = await tasks.CreateAsync(next, ct);
             if (made.Refused) return made.Refusals.ToArray();
@@ -41,7 +44,7 @@ public sealed class CompleteTask(CrmDb db, [FromKeyedServices(CrmTask.Tasks)] IR
     }
 
     /// <summary>The step that was typed, and the task itself where it repeats and was not done before.</summary>
-    private static IEnumerable<JsonObject> Following(CrmTask task, Input input)
+    private static IEnumerable<JsonObject> Following(CrmTask task, Input input, TimeZoneInfo zone)
     {
         if (TextRule.CleanLine(input.Next) is { } subject)
         {
@@ -49,13 +52,18 @@ public sealed class CompleteTask(CrmDb db, [FromKeyedServices(CrmTask.Tasks)] IR
             next["due"] = TextRule.CleanLine(input.NextDue);
             yield return next;
         }
-        if (task.Status != "open" || Recurrence.Read(task.Repeats).Value is not { } repeats || task.Due is not { } due) yield break;
-        var day = repeats.After(due, due.Day);
+        if (task.Status != "open" || Recurrence.Read(task.Repeats).Value?.Meaning(task.Due ?? default) is not { } repeats || task.Due is not { } due) yield break;
+        var day = repeats.After(due);
         var again = Like(task, task.Subject);
-        (again["type"], again["repeats"], again["body"], again["checklist"]) = (task.Type, task.Repeats, task.Body, task.Checklist?.Replace("[x] ", "", StringComparison.Ordinal));
+        (again["type"], again["repeats"], again["body"], again["checklist"]) = (task.Type, repeats.ToString(), task.Body, TaskChecklist.Tick(task.Checklist, []));
         again["due"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        // the hour on the owner's wall, and a reminder as long before as this one had
+        if (task.DueAt is { } at) again["dueAt"] = Instant(CrmTask.OnDay(at, day, zone));
+        if (task.RemindAt is { } remind) again["remindAt"] = Instant(CrmTask.OnDay(remind, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(remind, zone).DateTime).AddDays(day.DayNumber - due.DayNumber), zone));
         yield return again;
     }
+
+    private static string Instant(DateTimeOffset at) => at.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
     private static JsonObject Like(CrmTask task, string subject) => new()
     {

@@ -16,6 +16,8 @@ public static class TasksModule
             .AddReaction<TellOfTask>("tell-of-task", "task.created")
             .AddScoped<IRecurringJob, RemindOfTasks>()
             .AddScoped<CompleteTask>()
+            .AddScoped<TaskTemplates>()
+            .AddScoped<StartTemplate>()
             .AddScoped<TasksOfRecord>()
             .AddScoped<MyTasks>();
 }

@@ -75,9 +75,13 @@ public sealed class CrmTask : Record, IDescribed<TaskFacts>
         var repeats = Recurrence.Read(facts.Repeats);
         if (repeats.Refused) return repeats.Refusals[0];
         FillFrom(facts);
+        var (dueBefore, remindBefore) = (Due, RemindAt);
         (Subject, Type, Priority, Body, Outcome, RemindAt, Checklist) = (facts.Subject, type, priority, facts.Body, facts.Outcome, facts.RemindAt, facts.Checklist);
         Repeats = repeats.Value?.ToString();
         TakeDue(facts);
+        // what is put off is not reminded of on the old day
+        if (RemindAt is { } remind && remind == remindBefore && dueBefore is { } was && Due is { } now && now != was)
+            RemindAt = OnDay(remind, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(remind, facts.Zone ?? TimeZoneInfo.Utc).DateTime).AddDays(now.DayNumber - was.DayNumber), facts.Zone ?? TimeZoneInfo.Utc);
         ChildRows.Replace(_links, [.. facts.Links.Distinct()], [(row, id) => row.RecordId == id], (id, i) => TaskLink.Of(Id, id, i), (row, id, i) => row.Take(id, i));
         TakeStatus(status, facts);
         return null;

@@ -19,4 +19,11 @@ public sealed record TodayLane(string Key, string Title, string Count, IReadOnly
 
 /// <summary>One line of a lane.</summary>
 /// <param name="CompleteHref">Where it is completed; null for what is no task.</param>
-public sealed record TodayRow(string Text, string Href, string? Second = null, string? When = null, Pill? Pill = null, string? CompleteHref = null);
+public sealed record TodayRow(string Text, string Href, string? Second = null, string? When = null, Pill? Pill = null, string? CompleteHref = null)
+{
+    /// <summary>Putting off and giving away; null for what is no task.</summary>
+    public TaskActsView? Acts { get; init; }
+
+    /// <summary>Notice that is marked as read there; null for what is none.</summary>
+    public Guid? ReadId { get; init; }
+}

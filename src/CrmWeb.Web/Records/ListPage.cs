@@ -42,6 +42,17 @@ public abstract class ListPage(string kind, IServiceProvider services, ListViews
         return Content($"<span class=\"muted\">{(count.Value!.Capped ? T["of {0:N0}+", count.Value.Count] : T["of {0:N0}", count.Value.Count])}</span>", "text/html; charset=utf-8");
     }
 
+    /// <summary>Opens the first record of the list, to be worked through from there.</summary>
+    public async Task<IActionResult> OnGetQueueAsync(CancellationToken ct)
+    {
+        var state = await StateAsync(ct);
+        var request = state.Request(1);
+        var page = request.Refused ? request.Refusals.ToArray() : await Records.ListAsync(request.Value!, [Records.Type.Fields[0].Name], ct);
+        if (!page.Refused && page.Value!.Items.Count > 0) return Redirect($"{RecordHref.To(kind, page.Value.Items[0].Id)}?{ListPlace.Suffix(state.Place, 1, queue: true)}");
+        if (!page.Refused) Say(T["There is nothing to work through."]);
+        return Redirect(state.With());
+    }
+
     /// <summary>The totals row, fetched after the page is shown; nothing when it takes too long.</summary>
     public async Task<IActionResult> OnGetTotalsAsync(CancellationToken ct)
     {

@@ -168,6 +168,7 @@ public abstract partial class RecordPage(string kind, IServiceProvider services,
             if (!await ReadAsync(id, edit, typed, error, ct)) return NotFound();
         }
         Record = await services.GetRequiredService<RecordSurroundings>().AddAsync(Record!, Records, id, Request, ct);
+        Record = await QueuedAsync(Record, id, ct);
         return Page();
     }
 

@@ -1,5 +1,6 @@
 using CrmWeb.Web.Pages.Deals;
 using CrmWeb.Web.Records.Lists;
+using CrmWeb.Web.Records.Queue;
 using CrmWeb.Web.Records.Related;
 
 namespace CrmWeb.Web.Records;
@@ -29,7 +30,11 @@ internal static class RecordPages
         services.AddScoped<AccessParts>();
         services.AddScoped<ITodayLane, Pages.Today.LeadLane>();
         services.AddScoped<ITodayLane, Pages.Today.DealLane>();
+        services.AddScoped<ITodayLane, Pages.Today.MentionLane>();
+        services.AddScoped<ITodayLane, Pages.Today.QuietLane>();
+        services.AddScoped<IRelatedCards, TaskCards>();
         services.AddScoped<IRelatedCards, DealCards>();
+        services.AddScoped<QueueStep>();
         services.AddScoped<HistoryViews>();
         services.AddScoped<EventLines>();
         services.AddScoped<CellForms>();

@@ -19,6 +19,9 @@ public sealed record LinkChoice(Guid Id, string Name, string? Group = null);
 /// <summary>Kinds of links that are no kind of record.</summary>
 public static class LinkKinds
 {
-    /// <summary>A record of any kind, named by its id.</summary>
+    /// <summary>A record of any kind, named by its id, or by its name among those of <see cref="Named"/>.</summary>
     public const string Any = "records";
+
+    /// <summary>Kinds that are found by name where any may be meant.</summary>
+    public static readonly string[] Named = ["accounts", "contacts", "deals", "leads"];
 }

@@ -43,7 +43,7 @@ public sealed class LinkResolver
         foreach (var text in texts)
             if (Guid.TryParse(text, out var id) && seen.Contains(id)) found[text] = [id];
         // other systems' external ids may look like ours
-        var keys = texts.Where(text => !found.ContainsKey(text)).Distinct().ToDictionary(text => text, text => any ? [] : KeysOf(text, source));
+        var keys = texts.Where(text => !found.ContainsKey(text)).Distinct().ToDictionary(text => text, text => KeysOf(text, source));
         if (keys.Count == 0) return found;
         var byKey = await HoldersAsync(kind, [.. keys.Values.SelectMany(k => k)], ct);
         foreach (var (text, ranked) in keys) found[text] = ranked.Select(key => byKey[key].ToList()).FirstOrDefault(matches => matches.Count > 0) ?? [];

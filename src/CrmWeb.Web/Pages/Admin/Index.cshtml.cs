@@ -32,6 +32,7 @@ public sealed class IndexModel(ChangeMail mail, PeopleList people, PublicUrl url
             new("/admin/company", "company", T["Company"], T["{0}: currency, time zone, working week", directory.Company.Name]),
             new("/admin/forms", "form", T["Web forms"], T["Forms on your site that become leads"]),
             new("/admin/assignment", "team", T["Lead assignment"], T["Who gets a new lead, and by which rule"]),
+            new("/admin/templates", "task", T["Task templates"], T["Sets of tasks that are started together"]),
             new("/admin/mail", "email", T["Mail"], server is null ? T["No mail server yet"] : T["Sent by {0}", server.Host]),
         ];
         var warnings = new List<PageLink>();

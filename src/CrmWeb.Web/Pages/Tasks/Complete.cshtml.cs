@@ -28,8 +28,10 @@ public sealed class CompleteModel([FromKeyedServices(CrmTask.Tasks)] IRecords ta
         if (await complete.RunAsync(id, new(input.Outcome, input.Next, due), ct) is not { } done) return NotFound();
         if (done.Refused) return await ShowAsync(id, input, done.Refusals, ct);
         Say(T["Done."], done.Value!.ChangeSet);
-        return Redirect(input.Back == "today" ? "/today" : RecordHref.To(CrmTask.Tasks, id));
+        return Redirect(Back(id, input));
     }
+
+    private string Back(Guid id, Input input) => Url.IsLocalUrl(input.Back) ? input.Back : RecordHref.To(CrmTask.Tasks, id);
 
     private async Task<IActionResult> ShowAsync(Guid id, Input input, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
@@ -44,7 +46,7 @@ public sealed class CompleteModel([FromKeyedServices(CrmTask.Tasks)] IRecords ta
         ])
         {
             Title = T["Complete “{0}”", opened.Facts["subject"]!.ToString()],
-            CancelHref = input.Back == "today" ? "/today" : RecordHref.To(CrmTask.Tasks, id),
+            CancelHref = Back(id, input),
             Hidden = input.Back is { } back ? [new("back", back)] : [],
         }.With(refusals, T);
         return Page();

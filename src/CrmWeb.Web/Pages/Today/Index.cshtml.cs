@@ -1,3 +1,4 @@
+using CrmWeb.Application.Data;
 using CrmWeb.Application.Tasks;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Tasks;
@@ -11,7 +12,7 @@ namespace CrmWeb.Web.Pages.Today;
 
 /// <summary>What a person has to do: late, today, next, and what else needs them.</summary>
 [Needs(CrmTask.Tasks, Right.View)]
-public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, Viewer viewer, DatePhrases dates, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
+public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, ActorScope scope, Viewer viewer, DatePhrases dates, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
 {
     private const int Shown = 15;
 
@@ -19,10 +20,14 @@ public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, Vi
 
     public IReadOnlyList<TodayLane> Lanes { get; private set; } = [];
 
+    /// <summary>Whom a task can be given to.</summary>
+    public IReadOnlyList<string> People { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var today = viewer.Day(clock.GetUtcNow());
         Head = new PageHead(T["Today"]) { Primary = new PageLink(T["New task"], RecordHref.New(CrmTask.Tasks), "add", 'n') };
+        if (scope.Actor.May(CrmTask.Tasks, Right.Assign)) People = [.. HttpContext.Directory().Users.Where(u => u.Active).Select(u => u.Name)];
         var mine = await tasks.ReadAsync(today, Shown, ct);
         var lanes = new List<TodayLane>
         {
@@ -41,6 +46,9 @@ public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, Vi
             task.Subject, RecordHref.To(CrmTask.Tasks, task.Id), task.AboutId is { } about ? all.Titles.GetValueOrDefault(about) : null,
             task.DueAt is { } at ? dates.Exact(at) : task.Due is { } day ? dates.Relative(day) : null,
             task.Priority is "high" or "urgent" ? new Pill(T[Application.Records.Fields.Lookups.Label(task.Priority)], Tint.Warn) : null,
-            RecordHref.To(CrmTask.Tasks, task.Id) + "/complete?back=today"))],
+            RecordHref.To(CrmTask.Tasks, task.Id) + "/complete?back=/today")
+        {
+            Acts = scope.Actor.May(CrmTask.Tasks, Right.Edit) ? new TaskActsView(task.Id, task.Subject, "/today", "today", People.Count > 0) : null,
+        })],
         none, lane.More ? new PageLink(T["All"], $"/tasks?owner=me&status=open&{filter}") : null);
 }

@@ -1,9 +1,12 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Accounts;
+using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Leads;
+using CrmWeb.Domain.Tasks;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
@@ -20,6 +23,8 @@ public sealed class ListHeads(ActorScope scope, IStringLocalizer<Text> t)
         if (request.Bin) return new PageHead(t["Bin"]) { Back = new PageLink(t[type.PluralLabel], "/" + type.Kind) };
         var others = new List<PageLink>();
         if (type.Kind == Deal.Deals) others.Add(new PageLink(t["Board"], QueryLink.With("/deals/board", state.Own), "columns"));
+        if (type.Kind is Account.Accounts or Contact.Contacts or Deal.Deals or Lead.Leads or CrmTask.Tasks && scope.Actor.May(type.Kind, Right.Edit))
+            others.Add(new PageLink(t["Work through"], QueryLink.With("/" + type.Kind, state.Own, ("handler", "Queue")), "chevron-right"));
         if (scope.Actor.May(type.Kind, Right.Import)) others.Add(new PageLink(t["Import"], "/import?type=" + type.Kind, "upload"));
         if (scope.Actor.May(type.Kind, Right.Delete)) others.Add(new PageLink(t["Bin"], $"/{type.Kind}?bin=true", "bin"));
         return new PageHead(t[type.PluralLabel])

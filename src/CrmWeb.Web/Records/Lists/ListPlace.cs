@@ -17,7 +17,9 @@ internal static class ListPlace
 
     /// <summary>The query of a record's address: the list and which row of it the record is (1 = the first; null = not known).</summary>
     /// <remarks>The number travels with the links, so that no page has to count what stands before its record.</remarks>
-    public static string Suffix(string place, int? row) => string.Create(CultureInfo.InvariantCulture, $"in={place}{(row is > 0 ? "&at=" : "")}{(row is > 0 ? row : null)}");
+    /// <param name="queue">The list is being worked through: its records are opened with the strip that leads on.</param>
+    public static string Suffix(string place, int? row, bool queue = false) =>
+        string.Create(CultureInfo.InvariantCulture, $"in={place}{(row is > 0 || queue ? $"&{(queue ? "queue" : "at")}=" : "")}{(row is > 0 ? row : queue ? 0 : null)}");
 
     /// <summary>Null when it is no list's query: anybody may edit an address.</summary>
     public static QueryCollection? Read(string? place)

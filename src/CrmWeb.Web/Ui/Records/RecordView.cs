@@ -67,6 +67,9 @@ public sealed record RelatedCard(string Title, string Count, IReadOnlyList<Relat
 /// <summary>One related record; an <paramref name="Href"/> of null is one the viewer may not see.</summary>
 public sealed record RelatedRow(string Text, string? Href, string? Second = null, Pill? Pill = null, string? Right = null)
 {
+    /// <summary>Where it is completed; null for what is no task.</summary>
+    public PageLink? Complete { get; init; }
+
     /// <summary>Words that lead nowhere: no record is hidden behind them.</summary>
     public bool Plain { get; init; }
 }
