@@ -21,10 +21,12 @@ public sealed class RecurrenceTests
     public void The_last_of_a_month_stays_the_last_where_the_day_meant_is_known()
     {
         var monthly = Recurrence.Read("monthly").Value!;
-        var february = monthly.After(Day("2026-01-31"), 31);
+        var kept = Recurrence.Read(monthly.Meaning(Day("2026-01-31")).ToString()).Value!;
+        var february = kept.After(Day("2026-01-31"));
         Assert.Equal(Day("2026-02-28"), february);
-        Assert.Equal(Day("2026-03-31"), monthly.After(february, 31));
-        Assert.Equal(Day("2026-04-30"), monthly.After(Day("2026-03-31"), 31));
+        Assert.Equal(Day("2026-03-31"), kept.After(february));
+        Assert.Equal(Day("2026-04-30"), kept.After(Day("2026-03-31")));
+        Assert.Equal("monthly", monthly.Meaning(Day("2026-01-28")).ToString());
     }
 
     [Theory]
@@ -33,6 +35,7 @@ public sealed class RecurrenceTests
     [InlineData("-1 weeks")]
     [InlineData("2 3")]
     [InlineData("367 days")]
+    [InlineData("monthly on 32")]
     public void What_cannot_be_read_is_refused_at_its_field(string repeats) => Assert.Equal("repeats", Assert.Single(Recurrence.Read(repeats).Refusals).Field);
 
     [Theory]

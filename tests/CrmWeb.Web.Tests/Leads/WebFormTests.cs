@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Data.Notices;
 using CrmWeb.Application.Pipeline.Forms;
 using CrmWeb.Domain.Pipeline.Forms;
 using CrmWeb.Domain.Tasks;
@@ -39,6 +40,7 @@ public sealed partial class WebFormTests
             Assert.Equal(("Contact us: Ida", lead.ResponseDue, lead.Id), (task.Subject, task.DueAt, Assert.Single(task.Links).RecordId));
             return true;
         });
+        Assert.Equal(NoticeKinds.LeadArrived, Assert.Single(await NoticesAsync(crm)).Kind);
     }
 
     [Fact]
@@ -96,10 +98,18 @@ public sealed partial class WebFormTests
             Fields = [new("givenName", "First name", false), new("email", "E-mail", true), new("description", "Message", false)],
             Consent = "You may write to me.",
             Origins = ["https://www.example.org"],
+            OwnerId = crm.Admin.Id,
         };
         var saved = await crm.AsAsync(crm.Admin, services => services.GetRequiredService<WebForms>().SaveAsync(null, facts, null, CancellationToken.None));
         Assert.False(saved!.Value.Refused);
         return crm;
+    }
+
+    /// <summary>What the form's owner was told, once the program did its part.</summary>
+    private static async Task<IReadOnlyList<NoticeLine>> NoticesAsync(CrmHost crm)
+    {
+        for (var tries = 0; tries < 200 && await crm.AsSystemAsync(services => services.GetRequiredService<CrmDb>().StoredEvents.AnyAsync(e => e.DueAt != null)); tries++) await Task.Delay(25);
+        return await crm.AsAsync(crm.Admin, services => services.GetRequiredService<MyNotices>().ReadAsync(false, null, 10, CancellationToken.None));
     }
 
     private static async Task<string> SendAsync(CrmBrowser visitor, params (string Name, string Value)[] fields)
