@@ -64,7 +64,7 @@ internal static class SummaryApi
             json["key"] = new JsonArray([.. row.Keys.Select(k => (JsonNode?)k.Key)]);
             json["label"] = string.Join(" · ", row.Keys.Select(k => k.Label ?? "None"));
         }
-        json["values"] = new JsonObject(row.Values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)));
+        json["values"] = new JsonObject(row.Values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)).Concat(row.Days.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))));
         json["excluded"] = Excluded(row);
         // each condition as a parameter of its own; "eq" keeps a value with a comma whole
         json["records"] = address is null || row.Keys.Any(k => k.Conditions is null) ? null : QueryHelpers.AddQueryString(address,
