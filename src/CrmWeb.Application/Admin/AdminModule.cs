@@ -38,6 +38,7 @@ public static class AdminModule
         services.AddScoped<ChangeMail>();
         services.AddScoped<IHeld, HeldPeople>();
         services.AddScoped<IHeld, HeldTeams>();
+        services.AddScoped<IHeld, FreeRates>();
         services.AddScoped<ShareRecord>();
         services.AddScoped<EndShare>();
         services.AddScoped<IRecurringJob, EndExpiredShares>();

@@ -20,8 +20,8 @@ public sealed partial class Records<TRecord, TFacts>
         var names = KeyTexts.Names.Take(request.GroupBy.Count).ToList();
         var now = await directory.NowAsync(db, ct);
         var found = await FoundAsync(rows, request, currency, now, names, ct);
-        if (found.Count > SummaryRequest.MostGroups)
-            return new Refusal("too-many-groups", "That makes more than {0} groups. Narrow the filter or group by something else.", RefusalKind.Rule, "groupBy", SummaryRequest.MostGroups);
+        if (found.Count > request.Most)
+            return new Refusal("too-many-groups", "That makes more than {0} groups. Narrow the filter or group by something else.", RefusalKind.Rule, "groupBy", request.Most);
         var byKey = found.ToDictionary(row => string.Join('\n', row.Take(names.Count).Select(k => k is null ? "" : "=" + k)));
         var wanted = await WantedAsync(request, [.. found.Select(row => row.Take(names.Count).Cast<string?>().ToArray())], ct);
         var titles = await links.TitlesAsync(wanted.SelectMany(keys => keys.Zip(request.GroupBy)).Where(k => k.Second.LinkKind is not null && Guid.TryParse(k.First, out _))
@@ -49,10 +49,10 @@ public sealed partial class Records<TRecord, TFacts>
         foreach (var (group, i) in request.GroupBy.Select((g, i) => (g, i)))
         {
             var keys = SummaryKeys.Possible(group, [.. found.Select(f => f[i]).Distinct()], now).ToList();
-            all = [.. all.SelectMany(before => keys.Select(key => (string?[])[.. before, key])).Take(SummaryRequest.MostGroups + 1)];
+            all = [.. all.SelectMany(before => keys.Select(key => (string?[])[.. before, key])).Take(request.Most + 1)];
         }
         var wanted = all.ToList();
-        return wanted.Count > SummaryRequest.MostGroups ? found : wanted;
+        return wanted.Count > request.Most ? found : wanted;
     }
 
     /// <summary>Periods by time, everything else by label; empty last.</summary>

@@ -31,7 +31,7 @@ public sealed partial class Records<TRecord, TFacts>
 
         Task<List<object?[]>> AskAsync<TRow>(IQueryable<TRow> asked) => asked.GroupBy(KeyOf<TRow>(request, seen, zone, now)).OrderByDescending(g => g.Count())
             .Select(Numbers<TRow, KeyTexts>(Columns<TRow>(request, currency), key => names.Select(name => (Expression)Expression.Property(key, name))))
-            .Take(SummaryRequest.MostGroups + 1).ToListAsync(ct);
+            .Take(request.Most + 1).ToListAsync(ct);
     }
 
     private List<SummaryColumns<TRow>> Columns<TRow>(SummaryRequest request, SummaryCurrency? currency) =>

@@ -18,6 +18,9 @@ public sealed record SummaryRequest(
     /// <summary>Most groups of one answer.</summary>
     public const int MostGroups = 1000;
 
+    /// <summary>Most groups of this answer.</summary>
+    public int Most { get; init; } = MostGroups;
+
     /// <param name="groupBy">Such as <c>owner,month(createdAt)</c>; null = only the total.</param>
     /// <param name="measures">Such as <c>count,sum(revenue)</c>; null = count.</param>
     public static Outcome<SummaryRequest> Parse(IRecordType type, ListRequest list, string? groupBy, string? measures, bool includeEmpty)

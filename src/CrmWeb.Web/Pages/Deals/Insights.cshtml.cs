@@ -23,7 +23,14 @@ public sealed class InsightsModel(
 
     public PageHead Head { get; private set; } = null!;
 
+    /// <summary>Everyone's deals, one's own, the team's, saved views.</summary>
+    public IReadOnlyList<ViewTab> Views { get; private set; } = [];
+
+    public IReadOnlyList<ViewTab> Periods { get; private set; } = [];
+
     public IReadOnlyList<FilterChip> Filters { get; private set; } = [];
+
+    public FilterEditorView Editor { get; private set; } = null!;
 
     public FigureTable? Table { get; private set; }
 
@@ -34,22 +41,36 @@ public sealed class InsightsModel(
     public async Task<IActionResult> OnGetAsync(string? by, bool subsidiaries, CancellationToken ct)
     {
         if (!Enum.TryParse<DealGrouping>(by ?? "owner", ignoreCase: true, out var grouping) || !Enum.IsDefined(grouping) || int.TryParse(by, out _)) grouping = DealGrouping.Owner;
-        _state = await states.ReadAsync(deals.Type, new QueryCollection(Request.Query.Where(q => q.Key is not ("by" or "subsidiaries")).ToDictionary()), ct) with { Path = Path };
+        // the figures are of all deals until somebody says otherwise, whatever list they like to begin with
+        var query = Request.Query.ContainsKey("view") ? Request.Query : new QueryCollection(Request.Query.Append(new("view", ListState.All)).ToDictionary());
+        _state = await states.ReadAsync(deals.Type, query, ct) with { Path = Path };
         Head = new PageHead(T["Figures"]) { Back = new PageLink(T["Deals"], "/deals"), Tabs = Tabs(grouping, subsidiaries), Others = Accounts(grouping, subsidiaries) };
+        Views = [new(T["Everyone's"], View(ListState.All), _state.View == ListState.All), new(T["Mine"], View(ListState.Mine), _state.View == ListState.Mine), new(T["My team's"], View(ListState.Team), _state.View == ListState.Team),
+            .. _state.Views.Select(v => new ViewTab(v.Name, View(v.Id.ToString()), v.Id.ToString() == _state.View))];
+        var sent = FilterForm.IsSent(Request.Query);
         var asked = _state.Request(1);
-        var read = asked.Refused ? asked.Refusals.ToArray() : await insights.ReadAsync(grouping, asked.Value!.Filter, ct);
+        var filter = sent ? FilterForm.Read(deals.Type, Request.Query, values) : asked.Value?.Filter ?? FilterTree.Everything;
+        var conditions = FilterForm.Conditions(filter).Distinct().ToList();
+        var wrong = (await deals.CheckAsync(conditions, ct)).Zip(conditions, (refusal, condition) => (condition, refusal: FilterForm.Unfinished(condition) ?? refusal))
+            .Where(c => c.refusal is not null).ToDictionary(c => c.condition, c => Words(c.refusal!));
+        if (sent && wrong.Count == 0) return Redirect(_state.Filtered(filter));
+        await values.LearnAsync(deals.Type, conditions, ct);
+        (Filters, Editor) = (drawing.Chips(_state, filter), drawing.Editor(_state, filter, HttpContext.Directory(), wrong, wrong.Count > 0 || Request.Query["edit"] == "filter"));
+        Periods = [.. FigurePeriods.Offered.Select(p => new ViewTab(T[p.Words], _state.Filtered(FigurePeriods.Within(filter, p.From, p.Before)), FigurePeriods.Is(filter, p.From, p.Before)))];
+        var read = asked.Refused ? asked.Refusals.ToArray() : wrong.Count > 0 ? new Refusal("bad-filter", "This filter cannot be used yet.", RefusalKind.Rule, "filter") : await insights.ReadAsync(grouping, filter, ct);
         if (read.Refused)
         {
             (Problem, Response.StatusCode) = (Words(read.Refusals[0]), StatusCodes.Status422UnprocessableEntity);
             return Page();
         }
-        await values.LearnAsync(deals.Type, FilterForm.Conditions(asked.Value!.Filter), ct);
-        Filters = drawing.Chips(_state, asked.Value.Filter);
-        var found = read.Value!;
-        if (grouping == DealGrouping.Account && subsidiaries) found = found with { Groups = await trees.TogetherAsync(found.Groups, ct) };
-        Table = new FigureTable(found, asked.Value.Filter, grouping, new FigureWords(T));
+        var (found, together) = (read.Value!, grouping == DealGrouping.Account && subsidiaries);
+        if (together) found = found with { Groups = await trees.TogetherAsync(found.Groups, ct) };
+        Table = new FigureTable(found, filter, grouping, together, new FigureWords(T));
         return Page();
     }
+
+    /// <summary>Another view: its filter takes the place of the one there is.</summary>
+    private string View(string view) => QueryLink.With(Path, _state.Own.Where(q => q.Key is "by" or "subsidiaries"), ("view", view));
 
     private IReadOnlyList<ViewTab> Tabs(DealGrouping chosen, bool subsidiaries) =>
         [.. Enum.GetValues<DealGrouping>().Select(g => new ViewTab(T[FigureWords.Of(g)], Here(g, subsidiaries && g == DealGrouping.Account), g == chosen))];
