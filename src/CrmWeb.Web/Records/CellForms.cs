@@ -14,8 +14,14 @@ public sealed record CellView(Cell Cell, FactForm? Form = null);
 public sealed class CellForms(FieldViews fields)
 {
     /// <summary>A field that one line can hold; the others are edited on the record's page.</summary>
-    public static bool Editable(FieldInfo field) => !field.ReadOnly && !field.Apart && field.Type is not (FieldType.Rows or FieldType.Json or FieldType.Phones or FieldType.Emails or FieldType.WebLinks or FieldType.Addresses);
+    public static bool Editable(IRecordType type, FieldInfo field) => Changed(type, field) is var changed && Fits(changed);
 
+    /// <summary>The field that is changed where this one is shown.</summary>
+    public static FieldInfo Changed(IRecordType type, FieldInfo field) => field.ChangedBy is { } other ? type.Find(other)! : field;
+
+    private static bool Fits(FieldInfo field) => !field.ReadOnly && !field.Apart && field.Type is not (FieldType.Rows or FieldType.Json or FieldType.Phones or FieldType.Emails or FieldType.WebLinks or FieldType.Addresses);
+
+    /// <summary>The cell as the list draws it.</summary>
     public CellView Shown(IRecordType type, JsonObject record, FieldInfo field, DirectorySnapshot directory)
     {
         var currency = field.CurrencyField is { } own && record[own]?.ToString() is { } given ? given : directory.Company.Currency;
@@ -28,9 +34,10 @@ public sealed class CellForms(FieldViews fields)
     public CellView Editing(IRecordType type, JsonObject record, FieldInfo field, IFormCollection? typed, string? error, DirectorySnapshot directory)
     {
         var href = $"{RecordHref.To(type.Kind, record["id"]!.GetValue<Guid>())}?handler=Cell&edit={field.Name}";
+        var changed = Changed(type, field);
         return Shown(type, record, field, directory) with
         {
-            Form = new FactForm(href, href, fields.Of(field, EditFlow.Get(record, field), typed, error, directory, focus: true), EditFlow.Hidden(record, [field])),
+            Form = new FactForm(href, href, fields.Of(changed, EditFlow.Get(record, changed), typed, error, directory, focus: true), EditFlow.Hidden(record, [changed])),
         };
     }
 }

@@ -54,6 +54,7 @@ public abstract class NewPage(string kind, IServiceProvider services, FieldViews
             More = [.. writable.Where(f => !f.Asked).Select(View)],
             Errors = [.. refusals.Where(r => r.Field is null || Records.Type.Find(r.Field) is null).Select(Words)],
             CancelHref = "/" + kind,
+            LikelyHref = Records.Type.Fields.Any(f => f.Type == FieldType.Emails || f.DialledAs is not null) ? "/likely" : null,
             Other = new Ui.Lists.Choice("another", T["Create and add another"]),
         });
     }

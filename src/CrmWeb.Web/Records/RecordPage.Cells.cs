@@ -13,7 +13,7 @@ public abstract partial class RecordPage
     public async Task<IActionResult> OnGetCellAsync(Guid id, string? edit, bool leave, CancellationToken ct)
     {
         if (await Records.OpenAsync(id, ct) is not { } opened || CellField(edit) is not { } field) return NotFound();
-        var may = opened.MayEdit && !EditFlow.IsHidden(EditFlow.Get(opened.Facts, field));
+        var may = opened.MayEdit && !EditFlow.IsHidden(EditFlow.Get(opened.Facts, CellForms.Changed(Records.Type, field)));
         return Partial("_Cell", leave || !may ? Cells.Shown(Records.Type, opened.Facts, field, Directory) : Cells.Editing(Records.Type, opened.Facts, field, null, null, Directory));
     }
 
@@ -36,5 +36,5 @@ public abstract partial class RecordPage
         return Partial("_Cell", Cells.Editing(Records.Type, record, field, typed, error, Directory));
     }
 
-    private FieldInfo? CellField(string? name) => name is not null && Records.Type.Find(name) is { } field && CellForms.Editable(field) ? field : null;
+    private FieldInfo? CellField(string? name) => name is not null && Records.Type.Find(name) is { } field && CellForms.Editable(Records.Type, field) ? field : null;
 }

@@ -124,7 +124,7 @@ public abstract partial class RecordPage(string kind, IServiceProvider services,
     protected virtual void LinkLog(Guid id, JsonObject record, IReadOnlyList<string> with, JsonObject facts) { }
 
     /// <summary>Fields that the page shows in another place than the facts.</summary>
-    protected virtual IReadOnlySet<string> Elsewhere => new HashSet<string>();
+    protected virtual IReadOnlySet<string> Elsewhere(JsonObject record) => new HashSet<string>();
 
     /// <summary>False for records that have no timeline of their own.</summary>
     protected virtual bool HasTimeline => true;
@@ -180,7 +180,7 @@ public abstract partial class RecordPage(string kind, IServiceProvider services,
             ? await parts.Timeline.BuildAsync(kind, id, Request, Directory, mayLog ? await PeopleAsync(id, ct) : [], mayLog, _typed, ct)
             : null;
         var facts = parts.Views.Facts(Records.Type, record, mayEdit, edit, typed, error, Directory, timeline?.Summary);
-        if (Elsewhere.Count > 0) facts = facts.Without(Elsewhere);
+        facts = facts.Without(Elsewhere(record));
         Record = parts.Views.Record(Records.Type, record, facts, timeline?.View ?? new TimelineView([]), await CardsAsync(id, record, ct), mayEdit) with { Banners = Banners(record) };
         Record = Record with { Links = [.. HeadLinks(id, record, mayEdit), .. Record.Links], MoreLinks = [.. Record.MoreLinks, .. MoreLinks(id, record, mayEdit)] };
         if (Record.Acts.Any(a => a.Grave) && DeleteHref(id) is { } asks)

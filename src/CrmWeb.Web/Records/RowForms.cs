@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Admin;
@@ -48,8 +47,8 @@ internal static class RowForms
                 item[column.Name] = column.Type switch
                 {
                     FieldType.Boolean => row["primary"]?.ToString() == "true",
-                    FieldType.Date when value is not null => TypedDate.Read(value, viewer.Culture, today)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? value,
-                    _ => value,
+                    _ when value is not null => FormPatch.Value(column, value, viewer, today),
+                    _ => null,
                 };
             }
             rows.Add(item);
@@ -67,5 +66,6 @@ internal static class RowForms
     }
 
     private static string Text(FieldInfo column, JsonNode? value, Viewer viewer) =>
-        column.Type == FieldType.Date && DateOnly.TryParseExact(value?.ToString(), "yyyy-MM-dd", out var day) ? day.ToString("d", viewer.Culture) : value?.ToString() ?? "";
+        column.Type == FieldType.Decimal && value is not null ? value.GetValue<decimal>().ToString("#,##0.####", viewer.Culture)
+        : column.Type == FieldType.Date && DateOnly.TryParseExact(value?.ToString(), "yyyy-MM-dd", out var day) ? day.ToString("d", viewer.Culture) : value?.ToString() ?? "";
 }

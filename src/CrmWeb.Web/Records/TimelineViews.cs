@@ -12,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Records;
 
 /// <summary>A record's timeline with its composer, as the page shows it.</summary>
-public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePhrases dates, EventLines events, IStringLocalizer<Text> t)
+public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePhrases dates, EventLines events, Viewer viewer, IStringLocalizer<Text> t)
 {
     private static readonly string[] Kinds = ["note", "call", "email", "meeting", "chat", "letter"];
 
@@ -23,21 +23,23 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
     public async Task<(TimelineView View, string? Summary)?> BuildAsync(string kind, Guid id, HttpRequest request, DirectorySnapshot directory, IReadOnlyList<Choice> people, bool mayLog, ComposerView? typed, CancellationToken ct)
     {
         var href = RecordHref.To(kind, id);
-        var shown = request.Query["kind"].ToString();
-        var words = request.Query["text"].ToString();
-        var asked = new TimelineRequest(id, shown.Length == 0 ? null : [shown], Text: words.Length == 0 ? null : words, After: request.Query["older"].FirstOrDefault());
-        var page = await timeline.ReadAsync(asked, ct);
+        var ask = TimelineAsk.Of(request.Query, viewer);
+        var page = await timeline.ReadAsync(ask.Request(id, request.Query["older"].FirstOrDefault()), ct);
         if (page is not { Refused: false, Value: { } lines }) return null;
         var titles = await events.TitlesAsync(lines.Items, id, ct);
         var view = new TimelineView([.. lines.Items.Select(row => Entry(row, directory, id, titles))], lines.Next is null ? null : QueryLink.With(request, ("older", lines.Next)))
         {
             Composer = mayLog ? typed ?? Composer(href, request.Query["log"].ToString(), people) : null,
-            Kinds = [new ViewTab(t["All"], href, shown.Length == 0), .. Kinds.Select(k => new ViewTab(t[Plural(k)], $"{href}?kind={k}", shown == k))],
+            Kinds = [new ViewTab(t["All"], Kept(null), ask.Kind.Length == 0), .. Kinds.Append("form").Select(k => new ViewTab(t[Plural(k)], Kept(k), ask.Kind == k))],
             SearchHref = href,
-            SearchText = words,
-            Filtered = shown.Length > 0 || words.Length > 0,
+            SearchText = ask.Words,
+            SearchKind = ask.Kind,
+            Narrowing = ask.Narrowing(QueryLink.With(href, request.Query, ("by", null), ("from", null), ("to", null), ("older", null)), directory, t),
+            Filtered = ask.Filtered,
         };
         return (view, lines.LastContactAt is { } at ? t["Last two-way contact: {0}", dates.Relative(at)].Value : null);
+
+        string Kept(string? shown) => QueryLink.With(href, request.Query, ("kind", shown), ("older", null), ("log", null));
     }
 
     public ComposerView Composer(string href, string kind, IReadOnlyList<Choice> people) =>
@@ -83,7 +85,7 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
 
     private static string Single(string kind) => kind switch { "call" => "Call", "email" => "E-mail", "meeting" => "Meeting", "chat" => "Chat", "letter" => "Letter", _ => "Note" };
 
-    private static string Plural(string kind) => kind switch { "call" => "Calls", "email" => "E-mails", "meeting" => "Meetings", "chat" => "Chats", "letter" => "Letters", _ => "Notes" };
+    private static string Plural(string kind) => kind switch { "call" => "Calls", "email" => "E-mails", "meeting" => "Meetings", "chat" => "Chats", "letter" => "Letters", "form" => "Forms", _ => "Notes" };
 
     private static string Deed(string kind) => kind switch { "call" => "Log call", "email" => "Log e-mail", "meeting" => "Log meeting", "chat" => "Log chat", "letter" => "Log letter", _ => "Save note" };
 

@@ -79,17 +79,21 @@ internal static class ValueCells
         ? new Cell.Money(value.GetValue<decimal>(), row[shape.Key.Name]?.ToString() ?? "")
         : new Cell.Words(string.Join(" ", shape.Columns.Select(c => row[c.Name]?.ToString()).OfType<string>()));
 
-    /// <summary>"Buyer, 2019 – 2022".</summary>
+    /// <summary>"Buyer, 1 Mar 2019 – 31 Dec 2022".</summary>
     private static string Note(JsonObject row)
     {
-        var period = (row["from"]?.ToString(), row["to"]?.ToString()) switch
+        var period = (Day(row["from"]), Day(row["to"])) switch
         {
             (null, null) => null,
             (var from, null) => from + " –",
-            var (from, to) => $"{from} – {to}",
+            (null, var to) => "– " + to,
+            (var from, var to) => $"{from} – {to}",
         };
         return string.Join(", ", new[] { row["role"]?.ToString(), period }.Where(part => !string.IsNullOrEmpty(part)));
     }
+
+    private static string? Day(JsonNode? node) =>
+        DateOnly.TryParseExact(node?.ToString(), "yyyy-MM-dd", out var day) ? day.ToString("d MMM yyyy", CultureInfo.CurrentCulture) : null;
 
     private static Cell Link(string kind, Guid id, string? title) => title is null
         ? Cell.Another

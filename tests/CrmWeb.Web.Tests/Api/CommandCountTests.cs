@@ -58,7 +58,7 @@ public sealed class CommandCountTests(ApiHost host) : IClassFixture<ApiHost>
     private sealed class Counter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
     {
         /// <summary>The worker that looks for imports now and then, and the directory that is read anew every ten seconds.</summary>
-        private static readonly string[] OfNoRequest = ["update imports set leased_by", "FROM users AS", "FROM teams AS", "FROM roles AS", "FROM company_settings AS"];
+        private static readonly string[] OfNoRequest = ["update imports set leased_by", "FROM users AS", "FROM teams AS", "FROM roles AS", "FROM company_settings AS", "FROM pipelines AS"];
 
         private readonly string _database;
         private readonly List<IDisposable> _subscriptions = [];

@@ -214,6 +214,17 @@ public sealed class ForgeryTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.InRange((int)many.StatusCode, 400, 499);
     }
 
+    [Fact]
+    public async Task A_form_beyond_the_limit_is_answered_with_how_much_may_be_sent()
+    {
+        await using var listening = await CrmHost.StartAsync(listens: true);
+        using var somebody = listening.Browser();
+        using var answer = await somebody.PostFormAsync("/sign-in", new() { ["email"] = new string('a', 3 * 1024 * 1024) });
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        var page = await HtmlPage.ReadAsync(answer);
+        Assert.Contains("That is too large 2 MB at most. Send less at once.", page.Words("main"), StringComparison.Ordinal);
+    }
+
     private static async Task<string> ImportAsync(HttpClient api)
     {
         using var form = new MultipartFormDataContent { { new StringContent("accounts"), "type" }, { new ByteArrayContent(Encoding.UTF8.GetBytes("name\nFrom import\n")), "file", "a.csv" } };

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Pipeline.Forms;
 using CrmWeb.Domain.Pipeline.Forms;
+using CrmWeb.Domain.Tasks;
 using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,8 @@ public sealed partial class WebFormTests
             Assert.All(consents, c => Assert.Equal(("You may write to me.", 1), (c.Wording, c.WordingVersion)));
             Assert.Equal(2, consents.Count);
             Assert.Equal(1, await db.StoredEvents.CountAsync(e => e.Name == "lead.created"));
+            var task = await db.Set<CrmTask>().Include(t => t.Links).SingleAsync();
+            Assert.Equal(("Contact us: Ida", lead.ResponseDue, lead.Id), (task.Subject, task.DueAt, Assert.Single(task.Links).RecordId));
             return true;
         });
     }

@@ -56,11 +56,11 @@ public sealed class DockTests(ApiHost host) : IClassFixture<ApiHost>
         var deal = await host.Crm.CreateAsync("deals", "{'title':'Celled','amount':10}");
         using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
         var row = (await ada.PageAsync("/deals?title.contains=Celled")).QuerySelector($"[data-href='/deals/{deal}']")!;
-        Assert.NotNull(row.QuerySelector("[data-cell=amount]"));
-        async Task<IEnumerable<KeyValuePair<string, string>>> FormAsync() => (await ada.PageAsync($"/deals/{deal}?handler=Cell&edit=amount"))
+        Assert.NotNull(row.QuerySelector("[data-cell=value]"));
+        async Task<IEnumerable<KeyValuePair<string, string>>> FormAsync() => (await ada.PageAsync($"/deals/{deal}?handler=Cell&edit=value"))
             .QuerySelectorAll("form input[type=hidden]").Where(i => i.GetAttribute("name") is "version" or "was").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!)).ToList();
         Task<HttpResponseMessage> SaveAsync(IEnumerable<KeyValuePair<string, string>> form, string amount) =>
-            ada.PostFormAsync($"/deals/{deal}?handler=Cell&edit=amount", [.. form, new("amount", amount)], $"/deals/{deal}?handler=Cell&edit=amount");
+            ada.PostFormAsync($"/deals/{deal}?handler=Cell&edit=value", [.. form, new("amount", amount)], $"/deals/{deal}?handler=Cell&edit=value");
 
         var seen = await FormAsync();
         using var wrong = await SaveAsync(seen, "much");

@@ -20,6 +20,9 @@ public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely
     /// <summary>Kind of the record that a message becomes; its module stands beside this one.</summary>
     private const string Interactions = "interactions";
 
+    /// <summary>Kind of the record that follows a new lead up.</summary>
+    private const string Tasks = "tasks";
+
     public async Task<Outcome<Received>> RunAsync(WebForm form, FormPost post, CancellationToken ct)
     {
         var answers = form.Fields.Select(f => (Field: f, Text: TextRule.Clean(post.Answers.GetValueOrDefault(f.Field)))).ToList();
@@ -46,6 +49,7 @@ public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely
         }
         var (kind, id, wasKnown) = known.Value;
         if (await LogAsync(form, answers, kind, id, ct) is { } refusal) return refusal;
+        if (!wasKnown && await FollowUpAsync(form, id, ct) is { } unfollowed) return unfollowed;
         Consent? given = null;
         if (form.Consent is { } wording && post.Agreed)
         {
@@ -100,5 +104,17 @@ public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely
         else facts["contacts"] = new JsonArray(id);
         var logged = await services.GetRequiredKeyedService<IRecords>(Interactions).CreateAsync(facts, ct);
         return logged.Refused ? logged.Refusals[0] : null;
+    }
+
+    /// <summary>Nobody waits for an answer without somebody having it on their list: until the day the first response is due.</summary>
+    private async Task<Refusal?> FollowUpAsync(WebForm form, Guid id, CancellationToken ct)
+    {
+        var lead = await db.Leads.AsNoTracking().SingleAsync(l => l.Id == id, ct);
+        var facts = new JsonObject { ["subject"] = $"{form.Name}: {lead.Title}", ["type"] = lead.Phone is null ? "email" : "call", ["links"] = new JsonArray(id) };
+        if (lead.ResponseDue is { } due) facts["dueAt"] = due.UtcDateTime;
+        if (lead.OwnerId is { } owner) facts["owner"] = owner.ToString();
+        if (lead.TeamId is { } team) facts["team"] = team.ToString();
+        var made = await services.GetRequiredKeyedService<IRecords>(Tasks).CreateAsync(facts, ct);
+        return made.Refused ? made.Refusals[0] : null;
     }
 }

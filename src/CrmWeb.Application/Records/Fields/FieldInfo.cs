@@ -41,6 +41,9 @@ public record FieldInfo(string Name, string Label, FieldType Type)
     /// <summary>Set by the program, never by forms, API or import.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>The field that is changed where this one is shown in a list: the amount behind a deal's value. Null = itself.</summary>
+    public string? ChangedBy { get; init; }
+
     /// <summary>Shown and changed at a place of its own (a photo): left out of forms, facts and columns.</summary>
     public bool Apart { get; init; }
 

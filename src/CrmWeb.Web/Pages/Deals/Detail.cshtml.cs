@@ -17,6 +17,9 @@ namespace CrmWeb.Web.Pages.Deals;
 [Needs(Deal.Deals, Right.View)]
 public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, DealParts deals, MoveDeal move, IStringLocalizer<Text> t) : RecordPage(Deal.Deals, services, parts, t)
 {
+    /// <summary>Shown by path and lines.</summary>
+    private static readonly HashSet<string> InStrip = ["lines", "stage", "pipeline", "status", "stageSince", "won", "wonValue", "value", "listValue"];
+
     private (IFormCollection Typed, string Error)? _lines;
 
     /// <summary>One stage further, won, lost or open again.</summary>
@@ -50,7 +53,7 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
         return await ShowAsync(id, null, null, null, ct);
     }
 
-    protected override IReadOnlySet<string> Elsewhere { get; } = new HashSet<string> { "lines", "stage", "pipeline", "status", "stageSince", "won", "wonValue", "value", "listValue" };
+    protected override IReadOnlySet<string> Elsewhere(JsonObject record) => record["status"]?.ToString() == "lost" ? InStrip : InStrip.Concat(["lostReason", "lostNote"]).ToHashSet();
 
     protected override async Task<RecordView> CompleteAsync(RecordView view, Guid id, JsonObject record, bool mayEdit, CancellationToken ct)
     {

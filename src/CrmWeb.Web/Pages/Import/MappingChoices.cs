@@ -30,6 +30,7 @@ internal static class MappingChoices
             new FieldView.Pick("Decimal", t["Decimal sign"], [new("", t["Recognise per column"]), new(".", "1,234.5"), new(",", "1.234,5")], form.Decimal ?? ""),
             Has("account") || Has("accounts") || draft.Type == "accounts" ? new FieldView.Tick("MakeAccounts", t["Make accounts that do not exist yet"], form.MakeAccounts) : null,
             draft.Type == "users" ? new FieldView.Tick("MakeTeams", t["Make teams and their leads that do not exist yet"], form.MakeTeams) : null,
+            draft.Type == "leads" ? new FieldView.Tick("Assign", t["Give leads without an owner to people by the rules"], form.Assign) : null,
             new FieldView.Tick("EmptyClears", t["An empty cell clears the field"], form.EmptyClears),
         ];
         return [.. all.OfType<FieldView>()];

@@ -22,6 +22,7 @@ public sealed class MappingForm
     public bool MakeAccounts { get; set; }
     public bool MakeTeams { get; set; }
     public bool EmptyClears { get; set; }
+    public bool Assign { get; set; }
     public List<string> ValueField { get; set; } = [];
     public List<string> ValueFrom { get; set; } = [];
     public List<string?> ValueTo { get; set; } = [];
@@ -73,6 +74,7 @@ public sealed class MappingForm
         mapping["create"] = new JsonArray([.. Creates().Distinct().Select(word => (JsonNode)word)]);
         if (Keep.Count > 0) mapping["more"] = new JsonArray([.. Keep.Select(k => (JsonNode)k)]);
         if (EmptyClears) mapping["emptyClears"] = true;
+        if (Assign) mapping["assign"] = true;
         var values = new JsonObject();
         for (var i = 0; i < Math.Min(ValueField.Count, Math.Min(ValueFrom.Count, ValueTo.Count)); i++)
         {

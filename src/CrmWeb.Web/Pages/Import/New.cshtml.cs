@@ -14,10 +14,15 @@ namespace CrmWeb.Web.Pages.Import;
 
 /// <summary>First step: which files, as what.</summary>
 [NeedsSomeImport]
-[RequestSizeLimit(101 * 1024 * 1024)]
-[RequestFormLimits(MultipartBodyLengthLimit = 101 * 1024 * 1024)]
+[RequestSizeLimit(LargestBody)]
+[RequestFormLimits(MultipartBodyLengthLimit = LargestBody)]
 public sealed class NewModel(StartImport start, ImportCatalog catalog, ActorScope scope, IStringLocalizer<Text> t) : PageModel
 {
+    /// <summary>The files, and a little for the other fields and what stands between them.</summary>
+    private const long LargestBody = LargestFiles + (512 * 1024);
+
+    private const long LargestFiles = 100 * 1024 * 1024;
+
     public PageHead Head { get; } = new(t["Import files"]) { Back = new PageLink(t["Imports"], ImportLinks.List) };
 
     public FormView Form { get; private set; } = null!;
@@ -41,7 +46,7 @@ public sealed class NewModel(StartImport start, ImportCatalog catalog, ActorScop
         [
             new FieldView.Pick("type", t["What is in the files?"], types, type ?? "", Radios: types.Count is > 0 and <= 4 && type is not null) { Error = Error("type") },
             new FieldView.Upload("files", t["Files"], ".csv,.tsv,.txt,.vcf,.zip", Several: true)
-                { Required = true, Error = Error("file"), Hint = t["CSV, TSV, vCard, or a zip of them; 100 MB at most. Exports of HubSpot, Salesforce, Pipedrive, Zoho, Google and Outlook are recognised."] },
+                { Required = true, Largest = LargestFiles, Error = Error("file"), Hint = t["CSV, TSV, vCard, or a zip of them; 100 MB at most. Exports of HubSpot, Salesforce, Pipedrive, Zoho, Google and Outlook are recognised."] },
         ])
         {
             CancelHref = ImportLinks.List,

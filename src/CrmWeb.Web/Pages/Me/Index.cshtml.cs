@@ -24,7 +24,8 @@ public sealed class IndexModel(ChangeProfile profile, ChangePassword password, S
 
     public async Task<IActionResult> OnPostAsync(ChangeProfile.Input input, CancellationToken ct)
     {
-        var refusals = await profile.RunAsync(input, ct);
+        // an emptied field is bound as null: on this form it means "there"
+        var refusals = await profile.RunAsync(input with { AwayUntil = Request.Form.ContainsKey("awayUntil") ? input.AwayUntil ?? "" : null }, ct);
         if (refusals.Count > 0) return await ShowAsync(input, refusals, [], ct);
         Say(T["Saved."]);
         return Redirect("/me");
@@ -52,12 +53,13 @@ public sealed class IndexModel(ChangeProfile profile, ChangePassword password, S
         var directory = HttpContext.Directory();
         if (directory.User(scope.Actor.UserId) is not { } me) return NotFound();
         if (refusals.Count + passwordRefusals.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        var input = typed ?? new ChangeProfile.Input(me.Name, me.TimeZone, me.Language, me.Theme);
+        var input = typed ?? new ChangeProfile.Input(me.Name, me.TimeZone, me.Language, me.Theme, me.AwayUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
         Profile = new FormView("profile", "/me", T["Save"],
         [
             new FieldView.Line("name", T["Name"], input.Name ?? "", Autocomplete: "name") { Required = true, Hint = me.Email },
             new FieldView.Pick("timeZone", T["Time zone"], Admin.Choices.Zones(T["As the company: {0}", directory.Company.TimeZone]), input.TimeZone ?? ""),
             new FieldView.Pick("language", T["Language of dates and numbers"], [new Choice("", T["As the browser"]), .. ChangeProfile.Languages.Select(l => new Choice(l, CultureInfo.GetCultureInfo(l).NativeName))], input.Language ?? ""),
+            new FieldView.Line("awayUntil", T["Away until"], input.AwayUntil ?? "", "date") { Hint = T["Up to and including this day no new leads are given to you."] },
             new FieldView.Pick("theme", T["Theme"], [new Choice("system", T["System"]), new Choice("light", T["Light"]), new Choice("dark", T["Dark"])], input.Theme ?? "system", Radios: true),
         ]).With(refusals, T);
         Password = new FormView("password", "/me?handler=password", T["Change password"],

@@ -15,7 +15,7 @@ public sealed class BinRows(ActorScope scope, Deletions deletions, IHttpContextA
     {
         var kind = state.Type.Kind;
         var known = await deletions.OfAsync([.. view.Rows.Select(r => Guid.Parse(r.Id))], ct);
-        var may = scope.Actor.May(kind, Right.Delete) && scope.Actor.May(kind, Right.BulkEdit);
+        var may = scope.Actor.May(kind, Right.Delete);
         var directory = http.HttpContext!.Directory();
         var rows = view.Rows.Select(row =>
         {
@@ -32,7 +32,7 @@ public sealed class BinRows(ActorScope scope, Deletions deletions, IHttpContextA
             Columns = columns,
             Rows = [.. rows],
             TotalsHref = null,
-            Bulk = may ? [new BulkAct(t["Restore"], QueryLink.With($"/{kind}/bulk", [], ("act", "restore"), ("back", $"/{kind}?bin=true")), "restore")] : [],
+            Bulk = may && scope.Actor.May(kind, Right.BulkEdit) ? [new BulkAct(t["Restore"], QueryLink.With($"/{kind}/bulk", [], ("act", "restore"), ("back", $"/{kind}?bin=true")), "restore")] : [],
         };
     }
 }

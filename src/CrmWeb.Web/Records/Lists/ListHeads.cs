@@ -3,6 +3,7 @@ using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
@@ -41,7 +42,7 @@ public sealed class ListHeads(ActorScope scope, IStringLocalizer<Text> t)
             return new Column(t[field.Label], field.Sortable ? state.With(("sort", sorted == Sorted.Up ? "-" + field.Name : field.Name)) : null, sorted,
                 Right: field.Type is FieldType.Integer or FieldType.Decimal, Narrow: field.Type is FieldType.Instant or FieldType.Decimal)
             {
-                Field = !request.Bin && CellForms.Editable(field) && scope.Actor.May(state.Type.Kind, Right.Edit) ? field.Name : null,
+                Field = !request.Bin && CellForms.Editable(state.Type, field) && scope.Actor.May(state.Type.Kind, Right.Edit) ? field.Name : null,
             };
         })];
     }
@@ -76,6 +77,7 @@ public sealed class ListHeads(ActorScope scope, IStringLocalizer<Text> t)
         if (actor.May(kind, Right.Assign)) acts.Add(new BulkAct(t["Assign"], Href("assign"), "contact"));
         acts.Add(new BulkAct(t["Edit"], Href("edit"), "edit"));
         acts.Add(new BulkAct(t["Tag"], Href("tag"), "tag"));
+        if (kind == Lead.Leads) acts.Add(new BulkAct(t["Convert"], QueryLink.With("/leads/convert", [], ("q", request.Query), ("back", state.With())), "check"));
         if (actor.May(kind, Right.Delete)) acts.Add(new BulkAct(t["Delete"], Href("delete"), "bin", Grave: true));
         return acts;
     }

@@ -58,7 +58,11 @@ public abstract record FieldView(string Name, string Label)
         public bool Ranked { get; init; } = true;
     }
 
-    public sealed record Upload(string Name, string Label, string? Accept = null, bool Several = false) : FieldView(Name, Label);
+    public sealed record Upload(string Name, string Label, string? Accept = null, bool Several = false) : FieldView(Name, Label)
+    {
+        /// <summary>Most bytes of all chosen files together, told before anything is sent; null = not looked at.</summary>
+        public long? Largest { get; init; }
+    }
 }
 
 /// <summary>One input of a repeated row, posted as <c>phones[0].value</c>.</summary>

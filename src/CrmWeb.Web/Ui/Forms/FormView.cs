@@ -27,5 +27,8 @@ public sealed record FormView(string Id, string Href, string SaveText, IReadOnly
     /// <summary>Suspected duplicates and the like: a warning that never stops the save.</summary>
     public IReadOnlyList<PageLink> Warnings { get; init; } = [];
 
+    /// <summary>Where records like the one being typed are asked for; null = nowhere.</summary>
+    public string? LikelyHref { get; init; }
+
     public bool Uploads => Fields.Concat(More).Any(entry => entry is FieldView.Upload);
 }

@@ -16,8 +16,21 @@ public sealed record TimelineView(IReadOnlyList<TimelineEntry> Entries, string? 
 
     public string SearchText { get; init; } = "";
 
+    /// <summary>The kind that stays chosen while searching; empty for all.</summary>
+    public string SearchKind { get; init; } = "";
+
+    /// <summary>By whom and when; null hides it.</summary>
+    public TimelineNarrowing? Narrowing { get; init; }
+
     /// <summary>Whether a filter is on: then the empty text says so.</summary>
     public bool Filtered { get; init; }
+}
+
+/// <summary>Fields of the search that ask by whom and when; <paramref name="Words"/> are what they hold, empty when nothing.</summary>
+public sealed record TimelineNarrowing(IReadOnlyList<Forms.FieldView> Fields, string Words, string? ClearHref)
+{
+    /// <summary>Open when something in it could not be read.</summary>
+    public bool Open { get; init; }
 }
 
 /// <summary>One thing that happened. <paramref name="What"/> follows the name: "Mona Tern | logged a call with | Jo Wren".</summary>

@@ -55,3 +55,18 @@ on('change', '[data-filter-field]', (field) => {
   if (operator.selectedOptions[0]?.disabled) operator.value = fit[0];
   one('input', line).focus();
 });
+
+// Too much to send is told beside the field, before minutes of sending end in a refusal.
+on('change', '[data-largest]', (input) => {
+  const field = input.closest('.field');
+  all('.field-error', field).forEach((error) => error.remove());
+  input.removeAttribute('aria-invalid');
+  if ([...input.files].reduce((sum, file) => sum + file.size, 0) <= Number(input.dataset.largest)) return;
+  input.value = '';
+  input.setAttribute('aria-invalid', 'true');
+  const error = document.createElement('p');
+  error.className = 'field-error';
+  error.setAttribute('role', 'alert');
+  error.textContent = input.dataset.tooLarge;
+  field.append(error);
+});
