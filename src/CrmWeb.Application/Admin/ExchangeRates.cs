@@ -1,5 +1,4 @@
 using CrmWeb.Application.Data;
-using CrmWeb.Application.Data.Journal;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -55,7 +54,9 @@ public sealed class ExchangeRates(CrmDb db, CompanyDirectory directory, AdminSav
 
     private async Task<Refusal?> SaveAsync(string act, ExchangeRate rate, CancellationToken ct)
     {
-        if (rate.Currency == (await directory.NowAsync(db, ct)).Company.Currency) return Refusal.Of("currency", "This is the company's own currency; its rate is always 1.");
+        var now = await directory.NowAsync(db, ct);
+        if (rate.Currency == now.Company.Currency) return Refusal.Of("currency", "This is the company's own currency; its rate is always 1.");
+        if (rate.Day > now.TodayOf(db.Actor.UserId, db.Clock.GetUtcNow())) return Refusal.Of("day", "A rate counts from today or a day before; what a day to come brings nobody knows.");
         // two rates for one day at once: queue first, then look
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await save.QueueAsync(ct);
@@ -65,13 +66,4 @@ public sealed class ExchangeRates(CrmDb db, CompanyDirectory directory, AdminSav
         save.Forget();
         return null;
     }
-}
-
-/// <summary>Nothing hangs on a rate: one that an undo takes back goes.</summary>
-internal sealed class FreeRates : IHeld
-{
-    public Type Entity => typeof(ExchangeRate);
-
-    public Task<IReadOnlySet<Guid>> AmongAsync(CrmDb db, IReadOnlyCollection<Guid> ids, IReadOnlyCollection<Guid> going, CancellationToken ct) =>
-        Task.FromResult<IReadOnlySet<Guid>>(new HashSet<Guid>());
 }
