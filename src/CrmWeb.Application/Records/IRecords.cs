@@ -29,8 +29,8 @@ public interface IRecords
     /// <summary>What is wrong with each condition, in their order; null = it can be asked.</summary>
     Task<IReadOnlyList<Refusal?>> CheckAsync(IReadOnlyList<FilterCondition> conditions, CancellationToken ct);
 
-    /// <summary>Sums of the named number fields over everything the request is about; null when that takes too long to wait for.</summary>
-    Task<IReadOnlyDictionary<string, IReadOnlyList<FieldSum>>?> TotalsAsync(ListRequest request, IReadOnlyList<string> fields, CancellationToken ct);
+    /// <summary>Sums of the named number fields over everything the request is about, told as summaries are; null when that takes too long to wait for.</summary>
+    Task<IReadOnlyDictionary<string, FieldSum>?> TotalsAsync(ListRequest request, IReadOnlyList<string> fields, CancellationToken ct);
 
     /// <summary>The records before and after one in a list, in the list's order.</summary>
     Task<Neighbours> NeighboursAsync(Guid id, ListRequest request, CancellationToken ct);

@@ -24,11 +24,11 @@ internal static class SummaryApi
             if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)) return Problems.Of([Refusal.Of("asOf", "{0} must be a date such as 2026-03-12.", "asOf")]);
             asOf = day;
         }
-        var wanted = query["inCurrency"].ToString() is { Length: > 0 } code ? code.ToUpperInvariant() : null;
-        if (CurrencyCode.Check(wanted, "inCurrency") is { } bad) return Problems.Of([bad]);
+        var wanted = Currency(query);
+        if (wanted.Refused) return Problems.Of(wanted.Refusals);
         var request = SummaryRequest.Parse(records.Type, list.Value!, query["groupBy"], query["measures"], query["includeEmpty"] == "true");
         if (request.Refused) return Problems.Of(request.Refusals);
-        var summary = await records.SummaryAsync(request.Value! with { AsOf = asOf, Currency = wanted }, ct);
+        var summary = await records.SummaryAsync(request.Value! with { AsOf = asOf, Currency = wanted.Value }, ct);
         if (summary.Refused) return Problems.Of(summary.Refusals);
         var address = $"{ApiSetup.Root}/{records.Type.Kind}";
         var filters = query.Where(q => !NotFilters.Contains(q.Key, StringComparer.OrdinalIgnoreCase)).SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v))).ToList();
@@ -37,19 +37,22 @@ internal static class SummaryApi
             ["groups"] = new JsonArray([.. summary.Value!.Groups.Select(g => (JsonNode)Row(g, asOf is null ? address : null, filters))]),
             ["total"] = Row(summary.Value.Total, asOf is null ? address : null, filters),
             ["currency"] = summary.Value.Currency,
-            ["ratesOn"] = summary.Value.RatesOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            ["ratesOn"] = Day(summary.Value.RatesOn),
         });
     }
 
-    public static async Task<IResult> RollupAsync(Guid id, bool? subsidiaries, AccountRollup rollup, CancellationToken ct)
+    public static async Task<IResult> RollupAsync(HttpContext http, Guid id, bool? subsidiaries, AccountRollup rollup, CancellationToken ct)
     {
-        if (await rollup.ReadAsync(id, subsidiaries ?? false, ct) is not { } read) return Problems.NotFound;
+        var wanted = Currency(http.Request.Query);
+        if (wanted.Refused) return Problems.Of(wanted.Refusals);
+        if (await rollup.ReadAsync(id, subsidiaries ?? false, wanted.Value, ct) is not { } read) return Problems.NotFound;
         if (read.Refused) return Problems.Of(read.Refusals);
         var (accounts, numbers, records) = read.Value!;
         var body = new JsonObject { ["id"] = id, ["accounts"] = accounts };
         foreach (var (kind, count) in records) body[kind] = count;
         foreach (var (name, value) in numbers.Total.Values) body[name] = value;
         body["currency"] = numbers.Currency;
+        body["ratesOn"] = Day(numbers.RatesOn);
         body["excluded"] = Excluded(numbers.Total);
         return new JsonAnswer(body);
     }
@@ -64,12 +67,21 @@ internal static class SummaryApi
             json["key"] = new JsonArray([.. row.Keys.Select(k => (JsonNode?)k.Key)]);
             json["label"] = string.Join(" · ", row.Keys.Select(k => k.Label ?? "None"));
         }
-        json["values"] = new JsonObject(row.Values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)));
+        json["values"] = new JsonObject(row.Values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)).Concat(row.Days.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)Day(d.Value)))));
         json["excluded"] = Excluded(row);
         // each condition as a parameter of its own; "eq" keeps a value with a comma whole
         json["records"] = address is null || row.Keys.Any(k => k.Conditions is null) ? null : QueryHelpers.AddQueryString(address,
             filters.Concat(row.Keys.SelectMany(k => k.Conditions!).Select(c => KeyValuePair.Create($"{c.Field}.{c.Op}", c.Value is JsonArray several ? string.Join(',', several) : c.Value?.ToString()))));
         return json;
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The currency asked for; null = that of the actor's team.</summary>
+    private static Outcome<string?> Currency(IQueryCollection query)
+    {
+        var code = query["inCurrency"].ToString() is { Length: > 0 } text ? text.ToUpperInvariant() : null;
+        return CurrencyCode.Check(code, "inCurrency") is { } bad ? bad : code;
     }
 
     private static JsonObject Excluded(SummaryRow row) => new(row.Excluded.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)e.Value)));
