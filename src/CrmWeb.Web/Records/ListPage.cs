@@ -7,7 +7,6 @@ using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using FilterCondition = CrmWeb.Application.Records.Lists.FilterCondition;
 
 namespace CrmWeb.Web.Records;
 
@@ -66,13 +65,15 @@ public abstract class ListPage(string kind, IServiceProvider services, ListViews
         return Partial("_Suggestions", page.Refused ? [] : page.Value!.Items.Select(i => new Choice(i.Id.ToString(), i.Values[0] as string ?? "")).ToList());
     }
 
+    private FilterAsk Ask => services.GetRequiredService<FilterAsk>();
+
     private Task<ListState> StateAsync(CancellationToken ct) => services.GetRequiredService<ListStates>().ReadAsync(Records.Type, Request.Query, ct);
 
     /// <summary>The form was sent: on to the address of the filter it asks for, or back to the form with what is wrong.</summary>
     private async Task<IActionResult> FilterAsync(ListState state, CancellationToken ct)
     {
-        var tree = FilterForm.Read(Records.Type, Request.Query, services.GetRequiredService<FilterValues>());
-        if ((await ErrorsAsync(tree, ct)).Count == 0) return Redirect(state.Filtered(tree));
+        var (tree, errors) = await Ask.ReadAsync(Records, Request.Query, ct);
+        if (errors.Count == 0) return Redirect(state.Filtered(tree));
         await ShowRefusedAsync(state, tree, ct);
         return Page();
     }
@@ -80,13 +81,6 @@ public abstract class ListPage(string kind, IServiceProvider services, ListViews
     private async Task ShowRefusedAsync(ListState state, FilterTree tree, CancellationToken ct)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        List = await views.RefusedAsync(state, tree, await ErrorsAsync(tree, ct), HttpContext.Directory(), ct);
-    }
-
-    private async Task<Dictionary<FilterCondition, string>> ErrorsAsync(FilterTree tree, CancellationToken ct)
-    {
-        var conditions = FilterForm.Conditions(tree).Distinct().ToList();
-        var refusals = (await Records.CheckAsync(conditions, ct)).Zip(conditions, (refusal, condition) => (condition, refusal: FilterForm.Unfinished(condition) ?? refusal));
-        return refusals.Where(r => r.refusal is not null).ToDictionary(r => r.condition, r => Words(r.refusal!));
+        List = await views.RefusedAsync(state, tree, await Ask.ErrorsAsync(Records, tree, ct), HttpContext.Directory(), ct);
     }
 }

@@ -10,6 +10,9 @@ internal static class RecordPages
     public static IServiceCollection AddRecordPages(this IServiceCollection services)
     {
         services.AddScoped<ListStates>();
+        services.AddScoped<Looks>();
+        services.AddScoped<FilterAsk>();
+        services.AddScoped<BoardParts>();
         services.AddScoped<ListHeads>();
         services.AddScoped<BinRows>();
         services.AddScoped<FilterValues>();
