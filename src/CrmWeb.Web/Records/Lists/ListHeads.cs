@@ -2,6 +2,7 @@ using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
