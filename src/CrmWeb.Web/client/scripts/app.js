@@ -12,3 +12,4 @@ import './board.js';
 import './sort.js';
 import './deal.js';
 import './cell.js';
+import './targets.js';
