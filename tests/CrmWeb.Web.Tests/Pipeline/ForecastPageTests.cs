@@ -67,11 +67,11 @@ public sealed class ForecastPageTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         using var saved = await lead.PostFormAsync(address, new() { [first] = "1.250,50\t2,000\t€ 3 000", ["seen"] = seen });
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var undo = (await lead.PageAsync(address)).QuerySelector("#toasts form")!.GetAttribute("action")!;
         using var stale = await lead.PostFormAsync(address, new() { [first] = "1", ["seen"] = seen });
         Assert.Contains("Somebody else changed targets", (await HtmlPage.ReadAsync(stale)).Words("main"), StringComparison.Ordinal);
         var targets = (await host.Admin.ReadAsync($"targets?of={rob.Id}")).Items;
         Assert.Equal(["1250.50", "2000.00", "3000.00"], targets.OrderBy(t => t["start"]!.ToString()).Select(t => t["amount"]!.ToString()));
-        var undo = (await lead.PageAsync(address)).QuerySelector("#toasts form")!.GetAttribute("action")!;
         using var undone = await lead.PostFormAsync(undo, [], address);
         Assert.Empty((await host.Admin.ReadAsync($"targets?of={rob.Id}")).Items);
 
