@@ -75,6 +75,14 @@ public interface IRecords
     /// <summary>Gives all records of one owner or team to another, in batches inside the caller's transaction and change set. Asks no rights: the act does.</summary>
     Task<Outcome<int>> HandOverAsync(Handover handover, CancellationToken ct);
 
+    /// <summary>Those of the records that the actor sees and may edit.</summary>
+    Task<IReadOnlyList<Guid>> EditableAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct);
+
+    /// <summary>Gives records of one owner to others, in batches inside the caller's transaction and change set; asks the right to assign. What is theirs no more, or may not be edited, is left.</summary>
+    /// <param name="owners">New owner by record.</param>
+    /// <returns>Records given.</returns>
+    Task<Outcome<int>> AssignAsync(Guid from, IReadOnlyDictionary<Guid, Guid> owners, CancellationToken ct);
+
     /// <summary>Does any record out of the bin belong to this team, seen by the actor or not?</summary>
     Task<bool> OwnsAnyAsync(Guid teamId, CancellationToken ct);
 

@@ -39,6 +39,8 @@ internal static class ApiSetup
         api.MapTeams();
         api.MapPipelines();
         api.MapDeals();
+        api.MapForecast();
+        api.MapTargets();
         api.MapLeads();
         api.MapRoles();
         api.MapRates();

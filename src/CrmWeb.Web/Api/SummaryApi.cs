@@ -18,28 +18,25 @@ internal static class SummaryApi
         var query = http.Request.Query;
         var list = ListQuery.Read(records.Type, query);
         if (list.Refused) return Problems.Of(list.Refusals);
-        DateOnly? asOf = null;
-        if (query["asOf"].ToString() is { Length: > 0 } text)
-        {
-            if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)) return Problems.Of([Refusal.Of("asOf", "{0} must be a date such as 2026-03-12.", "asOf")]);
-            asOf = day;
-        }
-        var wanted = Currency(query);
-        if (wanted.Refused) return Problems.Of(wanted.Refusals);
+        var (asOf, wanted) = (Day(query, "asOf"), Currency(query));
+        if (asOf.Refused || wanted.Refused) return Problems.Of([.. asOf.Refusals, .. wanted.Refusals]);
         var request = SummaryRequest.Parse(records.Type, list.Value!, query["groupBy"], query["measures"], query["includeEmpty"] == "true");
         if (request.Refused) return Problems.Of(request.Refusals);
-        var summary = await records.SummaryAsync(request.Value! with { AsOf = asOf, Currency = wanted.Value }, ct);
+        var summary = await records.SummaryAsync(request.Value! with { AsOf = asOf.Value, Currency = wanted.Value }, ct);
         if (summary.Refused) return Problems.Of(summary.Refusals);
-        var address = $"{ApiSetup.Root}/{records.Type.Kind}";
         var filters = query.Where(q => !NotFilters.Contains(q.Key, StringComparer.OrdinalIgnoreCase)).SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v))).ToList();
-        return new JsonAnswer(new JsonObject
-        {
-            ["groups"] = new JsonArray([.. summary.Value!.Groups.Select(g => (JsonNode)Row(g, asOf is null ? address : null, filters))]),
-            ["total"] = Row(summary.Value.Total, asOf is null ? address : null, filters),
-            ["currency"] = summary.Value.Currency,
-            ["ratesOn"] = Day(summary.Value.RatesOn),
-        });
+        return new JsonAnswer(Json(summary.Value!, asOf.Value is null ? $"{ApiSetup.Root}/{records.Type.Kind}" : null, filters));
     }
+
+    /// <param name="address">Of the list behind the numbers; null where it cannot be shown any more, as of an earlier day.</param>
+    /// <param name="filters">What the question chose records by.</param>
+    public static JsonObject Json(Summary summary, string? address, IReadOnlyList<KeyValuePair<string, string?>> filters) => new()
+    {
+        ["groups"] = new JsonArray([.. summary.Groups.Select(g => (JsonNode)Row(g, address, filters))]),
+        ["total"] = Row(summary.Total, address, filters),
+        ["currency"] = summary.Currency,
+        ["ratesOn"] = Day(summary.RatesOn),
+    };
 
     public static async Task<IResult> RollupAsync(HttpContext http, Guid id, bool? subsidiaries, AccountRollup rollup, CancellationToken ct)
     {
@@ -57,7 +54,6 @@ internal static class SummaryApi
         return new JsonAnswer(body);
     }
 
-    /// <param name="address">Of the list behind the numbers; null where it cannot be shown any more, as of an earlier day.</param>
     private static JsonObject Row(SummaryRow row, string? address, IReadOnlyList<KeyValuePair<string, string?>> filters)
     {
         var json = new JsonObject();
@@ -77,8 +73,13 @@ internal static class SummaryApi
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>A day asked for; null = none.</summary>
+    public static Outcome<DateOnly?> Day(IQueryCollection query, string name) => query[name].ToString() is not { Length: > 0 } text ? Outcome.Of<DateOnly?>(null)
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? Outcome.Of<DateOnly?>(day)
+        : Refusal.Of(name, "{0} must be a date such as 2026-03-12.", name);
+
     /// <summary>The currency asked for; null = that of the actor's team.</summary>
-    private static Outcome<string?> Currency(IQueryCollection query)
+    public static Outcome<string?> Currency(IQueryCollection query)
     {
         var code = query["inCurrency"].ToString() is { Length: > 0 } text ? text.ToUpperInvariant() : null;
         return CurrencyCode.Check(code, "inCurrency") is { } bad ? bad : code;

@@ -28,7 +28,12 @@ internal static class AdminSchemas
         JsonObject Rate() => Told(new JsonObject { ["type"] = "number" }, "Units of the company's currency for one unit.");
         schemas["ExchangeRate"] = Object(("id", Id()), ("version", Plain()), ("currency", Text(3)), ("rate", Rate()), ("date", Day()));
         schemas["ExchangeRateWrite"] = Object(("currency", Text(3)), ("rate", Rate()), ("date", Day()), ("version", Plain()));
-        foreach (var of in new[] { "User", "Team", "Role", "ExchangeRate" }) schemas[of + "Page"] = Object(("items", Array(Ref(of))), ("next", OrNull(Id())), ("count", Whole()));
+        schemas["Target"] = Object(
+            ("id", Id()), ("version", Plain()), ("of", Object(("id", Id()), ("name", Plain()), ("kind", OneOf("users", "teams")))), ("period", OneOf("month", "quarter")), ("start", Plain()),
+            ("amount", new JsonObject { ["type"] = "number" }), ("currency", Text(3)));
+        schemas["TargetWrite"] = Object(
+            ("of", Told(Plain(), "Person or team: id, e-mail or name.")), ("period", OneOf("month", "quarter")), ("start", Told(Plain(), "First day of the period, such as 2026-04-01.")), ("amount", Told(new JsonObject { ["type"] = "number" }, "In the team's currency.")));
+        foreach (var of in new[] { "User", "Team", "Role", "ExchangeRate", "Target" }) schemas[of + "Page"] = Object(("items", Array(Ref(of))), ("next", OrNull(Id())), ("count", Whole()));
         schemas["ShareWrite"] = Object(
             ("with", Told(Plain(), "Colleague or team: id, e-mail or name.")), ("mayEdit", Flag()), ("expiresAt", OrNull(Instant())));
         schemas["Shared"] = Object(("id", Id()), ("changeSet", OrNull(Id())));

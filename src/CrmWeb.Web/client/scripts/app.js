@@ -13,3 +13,4 @@ import './sort.js';
 import './deal.js';
 import './cell.js';
 import './live.js';
+import './targets.js';

@@ -1,8 +1,11 @@
 using CrmWeb.Application.Admin;
+using CrmWeb.Application.Pipeline.Boards;
+using CrmWeb.Application.Pipeline.Forecasts;
 using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Targets;
 using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +47,29 @@ public sealed class DealFiguresTests
         Assert.Single(months.Distinct());
         // people without deals are listed, and have no rate
         Assert.Contains((await ReadAsync(host, ada, DealGrouping.Owner)).Groups, g => g.Key!.Label == "Mei-Mei Johns" && g is { WinRate: null, Won.Count: 0 });
+    }
+
+    [FixtureFact]
+    public async Task Board_list_forecast_leaderboard_and_roll_up_tell_the_same_of_the_same_deals()
+    {
+        await using var host = await ImportHost.StartAsync();
+        await DealsFixtureTests.BeforeAsync(host);
+        await DealsFixtureTests.ImportAsync(host, "deals", "sales_pipeline_first1000.csv", DealsFixtureTests.Mapping);
+        var ada = await host.DbAsync(db => db.People.Where(p => p.Email != null && p.Email.StartsWith("ada@")).Select(p => p.Id).SingleAsync());
+
+        var leaders = (await ReadAsync(host, ada, DealGrouping.Owner)).Total;
+        var accounts = (await ReadAsync(host, ada, DealGrouping.Account)).Groups;
+        var list = await host.AsPersonAsync(ada, async s => (await s.GetRequiredKeyedService<IRecords>(Deal.Deals).TotalsAsync(new ListRequest(new FilterCondition("status", "eq", "open")), ["value", "weighted"], default))!);
+        foreach (var by in Enum.GetValues<ForecastBy>())
+        {
+            var forecast = TestData.Done(await host.AsPersonAsync(ada, s => s.GetRequiredService<DealForecast>().ReadAsync(new ForecastRequest(ListRequest.All, TargetPeriod.Month, by, new DateOnly(2016, 10, 1), 24), default)));
+            Assert.Equal((leaders.Won.Value, leaders.Open.Value, leaders.Won.Count + leaders.Open.Count), (forecast.Total.Closed, forecast.Total.Committed + forecast.Total.BestCase + forecast.Total.Pipeline, forecast.Total.Deals));
+            Assert.Equal(list["weighted"].Amount, forecast.Total.Weighted);
+        }
+        var board = TestData.Done(await host.AsPersonAsync(ada, async s => await s.GetRequiredService<DealBoard>().ReadAsync((await s.GetRequiredService<Application.Data.CrmDb>().Set<Domain.Pipeline.SalesPipeline>().SingleAsync(p => p.Name == "Maven sales")).Id, ListRequest.All, default)));
+        Assert.Equal((leaders.Open.Count, leaders.Open.Value, list["weighted"].Amount), (board.Columns[0].Count, board.Columns[0].Sum, board.Columns[0].Weighted));
+        Assert.Equal((leaders.Open.Value, leaders.Won.Value), (list["value"].Amount, Totals.Value));
+        Assert.Equal((leaders.Open.Value, leaders.Won.Value), (accounts.Sum(a => a.Open.Value), accounts.Sum(a => a.Won.Value)));
     }
 
     private static async Task<Insights> ReadAsync(ImportHost host, Guid viewer, DealGrouping by) =>
