@@ -1,5 +1,6 @@
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records.Lists;
 using CrmWeb.Web.Ui;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Records;
 
 /// <summary>The list page of a module; a module's page only names its kind and rights.</summary>
-public abstract class ListPage(string kind, IServiceProvider services, ListViews views, IStringLocalizer<Text> t) : CrmPage(t)
+public abstract partial class ListPage(string kind, IServiceProvider services, ListViews views, IStringLocalizer<Text> t) : CrmPage(t)
 {
     public ListView? List { get; private set; }
 
@@ -24,10 +25,14 @@ public abstract class ListPage(string kind, IServiceProvider services, ListViews
     {
         var state = await StateAsync(ct);
         if (FilterForm.IsSent(Request.Query)) return await FilterAsync(state, ct);
+        if (CalendarViews.IsAsked(state))
+        {
+            await ShowCalendarAsync(state, ct);
+            return Page();
+        }
         var list = await views.BuildAsync(Records, state, HttpContext.Directory(), ct);
         if (!list.Refused) List = list.Value;
-        else if (list.Refusals[0].Code is "bad-filter" && state.Request(ListViews.PageSize) is { Refused: false } request) await ShowRefusedAsync(state, request.Value!.Filter, ct);
-        else (Problem, Response.StatusCode) = (Words(list.Refusals[0]), StatusCodes.Status422UnprocessableEntity);
+        else await ShowRefusalAsync(state, list.Refusals[0], ct);
         return Page();
     }
 
@@ -76,6 +81,12 @@ public abstract class ListPage(string kind, IServiceProvider services, ListViews
         if (errors.Count == 0) return Redirect(state.Filtered(tree));
         await ShowRefusedAsync(state, tree, ct);
         return Page();
+    }
+
+    private async Task ShowRefusalAsync(ListState state, Refusal refusal, CancellationToken ct)
+    {
+        if (refusal.Code is "bad-filter" && state.Request(ListViews.PageSize) is { Refused: false } request) await ShowRefusedAsync(state, request.Value!.Filter, ct);
+        else (Problem, Response.StatusCode) = (Words(refusal), StatusCodes.Status422UnprocessableEntity);
     }
 
     private async Task ShowRefusedAsync(ListState state, FilterTree tree, CancellationToken ct)

@@ -18,6 +18,7 @@ internal static class RecordPages
         services.AddScoped<FilterValues>();
         services.AddScoped<FilterDrawing>();
         services.AddScoped<ListViews>();
+        services.AddScoped<CalendarViews>();
         services.AddScoped<BulkForms>();
         services.AddScoped<ViewForms>();
         services.AddScoped<RecordSurroundings>();

@@ -59,13 +59,6 @@ internal static class CardRows
     /// <summary>What closed lately: the same for cards and sums.</summary>
     public static IQueryable<Deal> Lately(IQueryable<Deal> closed, DateOnly since) => closed.Where(d => d.CloseDate >= since);
 
-    /// <summary>Closed deals without a day. The status says what the stage says, and has an index in which they stand together.</summary>
-    public static IQueryable<Deal> Undated(IQueryable<Deal> closed, StageKind kind)
-    {
-        var status = kind == StageKind.Won ? "won" : "lost";
-        return closed.Where(d => d.Status == status && d.CloseDate == null);
-    }
-
     /// <summary>Ranges come one after the other, each in its order; a column takes from the first what it can.</summary>
     private static async Task<List<CardRow>> RunAsync(IReadOnlyList<IQueryable<Deal>> ranges, int each, CancellationToken ct)
     {
@@ -90,7 +83,7 @@ internal static class CardRows
         if (after is null) yield return lately.OrderByDescending(d => d.CloseDate).ThenByDescending(d => d.Id);
         else if (undated) yield return lately.Where(d => d.CloseDate < day || (d.CloseDate == day && d.Id.CompareTo(last) < 0)).OrderByDescending(d => d.CloseDate).ThenByDescending(d => d.Id);
         // an import may know that a deal is won and not since when
-        var unknown = Undated(rows, stage.Kind);
+        var unknown = rows.Where(d => d.CloseDate == null);
         yield return (undated ? unknown : unknown.Where(d => d.Id.CompareTo(last) < 0)).OrderByDescending(d => d.Id);
     }
 }

@@ -31,8 +31,7 @@ internal sealed class ColumnSums(Dictionary<Guid, ColumnSum> sums, string curren
         // ranges of the board's index, which has all that is added up
         var found = await Parts(deals.Where(d => open.Contains(d.StageId)))
             .Concat(Parts(CardRows.Lately(deals.Where(d => closed.Contains(d.StageId)), closedSince)))
-            .Concat(Parts(CardRows.Undated(deals.Where(d => closed.Contains(d.StageId)), StageKind.Won)))
-            .Concat(Parts(CardRows.Undated(deals.Where(d => closed.Contains(d.StageId)), StageKind.Lost)))
+            .Concat(Parts(deals.Where(d => closed.Contains(d.StageId) && d.CloseDate == null)))
             .GroupBy(d => new { d.StageId, d.Currency })
             .Select(g => new { g.Key.StageId, g.Key.Currency, Count = g.Count(), Valued = g.Count(d => d.Value != null), Value = g.Sum(d => d.Value) ?? 0, Weighted = g.Sum(d => d.Weighted) ?? 0 })
             .ToListAsync(ct);

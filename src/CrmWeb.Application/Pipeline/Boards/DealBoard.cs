@@ -98,7 +98,7 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
         var entries = wanted.Count == 0 ? [] : await db.SearchEntries.AsNoTracking().Where(e => wanted.Contains(e.RecordId))
             .Select(e => new { e.RecordId, e.Title, e.LastContactAt }).ToDictionaryAsync(e => e.RecordId, ct);
         var next = await steps.OfAsync(rows.ToDictionary(r => r.Id, r => r.NextStep), today, ct);
-        var editable = await Editable.AmongAsync(db, Deal.Deals, [.. rows.Select(r => r.Belongs)], ct);
+        var editable = await EditRights.AmongAsync(db, Deal.Deals, [.. rows.Select(r => r.Belongs)], ct);
         var now = db.Clock.GetUtcNow();
         return rows.ToDictionary(r => r.Id, r => new BoardCard(
             r.Id, r.Version, r.StageId, r.Name, r.AccountId is { } account ? entries.GetValueOrDefault(account)?.Title : null, r.Value, r.Currency, r.CloseDate, r.Status,

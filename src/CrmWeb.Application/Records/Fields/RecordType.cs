@@ -73,7 +73,7 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
         await (binned ? db.Set<TRecord>().IgnoreQueryFilters([Filters.SoftDelete]) : db.Set<TRecord>()).SingleOrDefaultAsync(r => r.Id == id, ct);
 
     public async Task<bool> MayEditAsync(CrmDb db, Record record, CancellationToken ct) =>
-        (await Editable.AmongAsync(db, Kind, [Belonging.Of(record)], ct)).Count == 1;
+        (await EditRights.AmongAsync(db, Kind, [Belonging.Of(record)], ct)).Count == 1;
 
     /// <summary>A new record of these facts, or the domain's refusal.</summary>
     public abstract Outcome<TRecord> Create(TFacts facts);

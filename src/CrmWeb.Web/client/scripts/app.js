@@ -9,6 +9,7 @@ import './suggest.js';
 import './likely.js';
 import './record.js';
 import './board.js';
+import './calendar.js';
 import './sort.js';
 import './deal.js';
 import './cell.js';

@@ -12,7 +12,7 @@ internal sealed record Belonging(Guid Id, Guid? OwnerId, Guid? TeamId, IReadOnly
 }
 
 /// <summary>Which of some visible records the actor may edit, by level or by a share; one command, and only where a share could decide.</summary>
-internal static class Editable
+internal static class EditRights
 {
     public static async Task<HashSet<Guid>> AmongAsync(CrmDb db, string kind, IReadOnlyCollection<Belonging> records, CancellationToken ct)
     {
