@@ -1,5 +1,6 @@
 using CrmWeb.Application.Accounts;
 using CrmWeb.Application.Admin;
+using CrmWeb.Application.Books;
 using CrmWeb.Application.Contacts;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Journal;
@@ -50,6 +51,7 @@ public static class ApplicationRegistration
         services.AddPipeline();
         services.AddLeads();
         services.AddTasks();
+        services.AddBooks();
         services.AddSearch();
         services.AddGenerate();
         services.AddDemo();

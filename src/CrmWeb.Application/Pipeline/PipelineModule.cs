@@ -1,19 +1,23 @@
 using CrmWeb.Application.Data.Events;
+using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Data.Live;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Pipeline.Boards;
 using CrmWeb.Application.Pipeline.Deals;
+using CrmWeb.Application.Pipeline.Forecasts;
 using CrmWeb.Application.Pipeline.Import;
 using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Pipeline.Products;
 using CrmWeb.Application.Pipeline.Stages;
+using CrmWeb.Application.Pipeline.Targets;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Products;
+using CrmWeb.Domain.Pipeline.Targets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Pipeline;
@@ -40,6 +44,11 @@ public static class PipelineModule
             .AddScoped<DealInsights>()
             .AddScoped<AccountTrees>()
             .AddScoped<DealsInNeed>()
+            .AddScoped<DealForecast>()
+            .AddScoped<MonthGrid>()
+            .AddScoped<MoveToMonth>()
+            .AddScoped<TargetDesk>()
+            .AddScoped<IHeld, NeverHeld<Target>>()
             .AddScoped<MoveDeal>()
             .AddScoped<DealBoard>()
             .AddReaction<TellOfDeal>("tell-of-deal", "deal.created")

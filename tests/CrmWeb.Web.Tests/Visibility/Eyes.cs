@@ -23,7 +23,7 @@ public sealed partial class Eyes(CrmBrowser browser, HttpClient api) : IDisposab
     public Task<HttpResponseMessage> GetAsync(string address) =>
         address.StartsWith("/api/", StringComparison.Ordinal) ? api.GetAsync(new Uri(address, UriKind.Relative)) : browser.GetAsync(address);
 
-    /// <summary>Status, headers and body as one text, without what differs from one request to the next: nonces, form tokens, request ids.</summary>
+    /// <summary>Status, headers and body as one text, without what differs from one request to the next: nonces, form tokens, request ids, the moment from which news count.</summary>
     public async Task<string> SeeAsync(string address)
     {
         using var answer = await GetAsync(address);
@@ -32,6 +32,6 @@ public sealed partial class Eyes(CrmBrowser browser, HttpClient api) : IDisposab
         return Chance().Replace($"{(int)answer.StatusCode}\n{string.Join('\n', head)}\n\n{await answer.Content.ReadAsStringAsync()}", "~");
     }
 
-    [GeneratedRegex("""nonce-[^']+|nonce="[^"]*"|(?<=name="__RequestVerificationToken" type="hidden" value=")[^"]*|"(traceId|requestId)":"[^"]*"|Content-Length: \d+""")]
+    [GeneratedRegex("""data-live-since="[^"]*"|nonce-[^']+|nonce="[^"]*"|(?<=name="__RequestVerificationToken" type="hidden" value=")[^"]*|"(traceId|requestId)":"[^"]*"|Content-Length: \d+""")]
     private static partial Regex Chance();
 }

@@ -2669,7 +2669,7 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasDatabaseName("ix_deals_status_close_date_id")
                         .HasFilter("deleted_at is null");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Status", "CloseDate", "Id"), new[] { "OwnerId", "TeamId", "Value", "Weighted", "Currency" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Status", "CloseDate", "Id"), new[] { "OwnerId", "TeamId", "Value", "Weighted", "Currency", "StageId" });
 
                     b.ToTable("deals", null, t =>
                         {
@@ -2858,6 +2858,9 @@ namespace CrmWeb.Application.Data.Migrations
 
                     b.HasIndex("StageId", "Until")
                         .HasDatabaseName("ix_deal_states_stage_id_until");
+
+                    b.HasIndex("Status", "CloseDate")
+                        .HasDatabaseName("ix_deal_states_status_close_date");
 
                     b.ToTable("deal_states", (string)null);
                 });
@@ -3617,6 +3620,56 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasName("pk_stage_paces");
 
                     b.ToTable("stage_paces", (string)null);
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Targets.Target", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("period");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_targets");
+
+                    b.HasIndex("Start")
+                        .HasDatabaseName("ix_targets_start");
+
+                    b.HasIndex("SubjectId", "Period", "Start")
+                        .IsUnique()
+                        .HasDatabaseName("ix_targets_subject_id_period_start");
+
+                    b.ToTable("targets", (string)null);
                 });
 
             modelBuilder.Entity("CrmWeb.Domain.Records.SavedView", b =>
