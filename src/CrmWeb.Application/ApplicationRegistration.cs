@@ -4,6 +4,7 @@ using CrmWeb.Application.Books;
 using CrmWeb.Application.Contacts;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Journal;
+using CrmWeb.Application.Data.Notices;
 using CrmWeb.Application.Demo;
 using CrmWeb.Application.Generate;
 using CrmWeb.Application.Import;
@@ -28,6 +29,7 @@ public static class ApplicationRegistration
     {
         services.AddSingleton<TimeProvider, CrmClock>();
         services.AddSingleton<RecordCatalog>();
+        services.AddNotices();
         services.AddScoped<ActorScope>();
         services.AddScoped<ByKey>();
         services.AddScoped<LinkResolver>();

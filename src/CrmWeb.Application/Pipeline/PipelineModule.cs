@@ -1,4 +1,6 @@
+using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Data.Journal;
+using CrmWeb.Application.Data.Live;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Pipeline.Boards;
@@ -49,7 +51,9 @@ public static class PipelineModule
             .AddScoped<IHeld, NeverHeld<Target>>()
             .AddScoped<MoveDeal>()
             .AddScoped<DealBoard>()
-            .AddScoped<INextSteps, NextStepWords>()
+            .AddReaction<TellOfDeal>("tell-of-deal", "deal.created")
+            .AddScoped<ILiveTopic, BoardTopic>()
+            .AddScoped<INextSteps, NextStepTasks>()
             .AddScoped<IRecurringJob, RefreshPaces>()
             .AddScoped<OpenDeal>()
             .AddScoped<DealsOfRecord>()

@@ -32,6 +32,15 @@ public interface IRecords
     /// <summary>Sums of the named number fields over everything the request is about, told as summaries are; null when that takes too long to wait for.</summary>
     Task<IReadOnlyDictionary<string, FieldSum>?> TotalsAsync(ListRequest request, IReadOnlyList<string> fields, CancellationToken ct);
 
+    /// <summary>The records of the days from one to another by <see cref="IRecordType.CalendarField"/>: days that have none are left out.</summary>
+    /// <param name="each">Records of one day that are read; all are counted.</param>
+    Task<Outcome<IReadOnlyList<DayRows>>> DaysAsync(ListRequest request, DateOnly from, DateOnly to, int each, CancellationToken ct);
+
+    /// <summary>Moves a record to another day of its calendar field. Null = no such record for this actor.</summary>
+    /// <param name="from">The day on which the person saw it: one that somebody moved meanwhile is stale. Null = wherever it is.</param>
+    /// <param name="day">yyyy-MM-dd.</param>
+    Task<Outcome<SavedRecord>?> MoveToDayAsync(Guid id, DateOnly? from, string day, CancellationToken ct);
+
     /// <summary>The records before and after one in a list, in the list's order.</summary>
     Task<Neighbours> NeighboursAsync(Guid id, ListRequest request, CancellationToken ct);
 

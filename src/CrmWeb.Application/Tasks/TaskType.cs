@@ -35,6 +35,7 @@ internal sealed class TaskType : RecordType<CrmTask, TaskFacts>
     public override string PluralLabel => "Tasks";
     public override string Label => "Task";
     public override string DefaultSort => "due";
+    public override string? CalendarField => "due";
 
     public override Outcome<CrmTask> Create(TaskFacts facts) => CrmTask.Create(facts);
 

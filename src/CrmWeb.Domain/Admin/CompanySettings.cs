@@ -21,6 +21,9 @@ public sealed class CompanySettings : Entity
     /// <summary>Working days as ISO numbers, Monday = 1.</summary>
     public int[] WorkingDays { get; private set; } = [1, 2, 3, 4, 5];
 
+    /// <summary>The day after the longest break: with a working week from Sunday to Thursday that is Sunday. Monday where nobody rests.</summary>
+    public DayOfWeek WeekStart => (DayOfWeek)(WorkingDays.Length == 7 ? 1 : WorkingDays.MaxBy(day => Enumerable.Range(1, 6).TakeWhile(back => !WorkingDays.Contains((day - back + 13) % 7 + 1)).Count()) % 7);
+
     /// <summary>IANA id used for people without one.</summary>
     public string TimeZone { get; private set; } = "UTC";
 

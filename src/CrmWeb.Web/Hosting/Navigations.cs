@@ -36,6 +36,7 @@ internal static class Navigations
         if (actor.Administers) foot.Add(new NavItem(t["Admin"], "/admin", "admin"));
         return new Navigation(modules, foot, made)
         {
+            Notices = actor.UserId is null ? null : new NavItem(t["Notices"], "/notices", "bell", 'b'),
             Mine = [new NavItem(t["Profile"], "/me", "contact"), new NavItem(t["API keys"], "/me/keys", "key")],
             Company = context.Items[ActorFromRequest.DirectoryKey] is DirectorySnapshot directory ? directory.Company.Name : "CrmWeb",
         };

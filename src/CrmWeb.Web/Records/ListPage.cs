@@ -1,5 +1,6 @@
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records.Lists;
 using CrmWeb.Web.Ui;
@@ -7,12 +8,11 @@ using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using FilterCondition = CrmWeb.Application.Records.Lists.FilterCondition;
 
 namespace CrmWeb.Web.Records;
 
 /// <summary>The list page of a module; a module's page only names its kind and rights.</summary>
-public abstract class ListPage(string kind, IServiceProvider services, ListViews views, IStringLocalizer<Text> t) : CrmPage(t)
+public abstract partial class ListPage(string kind, IServiceProvider services, ListViews views, IStringLocalizer<Text> t) : CrmPage(t)
 {
     public ListView? List { get; private set; }
 
@@ -25,10 +25,14 @@ public abstract class ListPage(string kind, IServiceProvider services, ListViews
     {
         var state = await StateAsync(ct);
         if (FilterForm.IsSent(Request.Query)) return await FilterAsync(state, ct);
+        if (CalendarViews.IsAsked(state))
+        {
+            await ShowCalendarAsync(state, ct);
+            return Page();
+        }
         var list = await views.BuildAsync(Records, state, HttpContext.Directory(), ct);
         if (!list.Refused) List = list.Value;
-        else if (list.Refusals[0].Code is "bad-filter" && state.Request(ListViews.PageSize) is { Refused: false } request) await ShowRefusedAsync(state, request.Value!.Filter, ct);
-        else (Problem, Response.StatusCode) = (Words(list.Refusals[0]), StatusCodes.Status422UnprocessableEntity);
+        else await ShowRefusalAsync(state, list.Refusals[0], ct);
         return Page();
     }
 
@@ -66,27 +70,28 @@ public abstract class ListPage(string kind, IServiceProvider services, ListViews
         return Partial("_Suggestions", page.Refused ? [] : page.Value!.Items.Select(i => new Choice(i.Id.ToString(), i.Values[0] as string ?? "")).ToList());
     }
 
+    private FilterAsk Ask => services.GetRequiredService<FilterAsk>();
+
     private Task<ListState> StateAsync(CancellationToken ct) => services.GetRequiredService<ListStates>().ReadAsync(Records.Type, Request.Query, ct);
 
     /// <summary>The form was sent: on to the address of the filter it asks for, or back to the form with what is wrong.</summary>
     private async Task<IActionResult> FilterAsync(ListState state, CancellationToken ct)
     {
-        var tree = FilterForm.Read(Records.Type, Request.Query, services.GetRequiredService<FilterValues>());
-        if ((await ErrorsAsync(tree, ct)).Count == 0) return Redirect(state.Filtered(tree));
+        var (tree, errors) = await Ask.ReadAsync(Records, Request.Query, ct);
+        if (errors.Count == 0) return Redirect(state.Filtered(tree));
         await ShowRefusedAsync(state, tree, ct);
         return Page();
+    }
+
+    private async Task ShowRefusalAsync(ListState state, Refusal refusal, CancellationToken ct)
+    {
+        if (refusal.Code is "bad-filter" && state.Request(ListViews.PageSize) is { Refused: false } request) await ShowRefusedAsync(state, request.Value!.Filter, ct);
+        else (Problem, Response.StatusCode) = (Words(refusal), StatusCodes.Status422UnprocessableEntity);
     }
 
     private async Task ShowRefusedAsync(ListState state, FilterTree tree, CancellationToken ct)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        List = await views.RefusedAsync(state, tree, await ErrorsAsync(tree, ct), HttpContext.Directory(), ct);
-    }
-
-    private async Task<Dictionary<FilterCondition, string>> ErrorsAsync(FilterTree tree, CancellationToken ct)
-    {
-        var conditions = FilterForm.Conditions(tree).Distinct().ToList();
-        var refusals = (await Records.CheckAsync(conditions, ct)).Zip(conditions, (refusal, condition) => (condition, refusal: FilterForm.Unfinished(condition) ?? refusal));
-        return refusals.Where(r => r.refusal is not null).ToDictionary(r => r.condition, r => Words(r.refusal!));
+        List = await views.RefusedAsync(state, tree, await Ask.ErrorsAsync(Records, tree, ct), HttpContext.Directory(), ct);
     }
 }

@@ -10,11 +10,15 @@ internal static class RecordPages
     public static IServiceCollection AddRecordPages(this IServiceCollection services)
     {
         services.AddScoped<ListStates>();
+        services.AddScoped<Looks>();
+        services.AddScoped<FilterAsk>();
+        services.AddScoped<BoardParts>();
         services.AddScoped<ListHeads>();
         services.AddScoped<BinRows>();
         services.AddScoped<FilterValues>();
         services.AddScoped<FilterDrawing>();
         services.AddScoped<ListViews>();
+        services.AddScoped<CalendarViews>();
         services.AddScoped<BulkForms>();
         services.AddScoped<ViewForms>();
         services.AddScoped<RecordSurroundings>();

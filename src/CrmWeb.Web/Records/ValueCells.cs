@@ -105,6 +105,7 @@ internal static class ValueCells
         { Type: FieldType.Phones } => new Cell.Phone(text),
         { Name: "website" } => Web(text),
         { Name: "email" } => new Cell.Email(text),
+        { Lookup: "ratings" } => new Cell.Words(Lookups.Label(text)),
         { DialledAs: not null } => new Cell.Phone(text),
         { Name: "status", Lookup: "leadStatuses" } => new Cell.Pills([LeadPill.Of(text)]),
         _ => new Cell.Words(text),

@@ -10,7 +10,7 @@ namespace CrmWeb.Application.Pipeline.Boards;
 public sealed record Board(SalesPipeline Pipeline, IReadOnlyList<SalesPipeline> Pipelines, IReadOnlyList<BoardColumn> Columns, string Currency, DateOnly? RatesOn, DateOnly Today);
 
 /// <summary>One stage.</summary>
-/// <param name="Sum">Value of all its deals that have one; of a closed stage those of the last <see cref="DealBoard.ClosedDays"/> days.</param>
+/// <param name="Sum">Value of all its deals that have one; of a closed stage those of the last <see cref="DealBoard.ClosedDays"/> days and those without a close date.</param>
 /// <param name="Weighted">Value times probability; null of closed stages.</param>
 /// <param name="Unknown">Deals that are counted and not in the sum: without a value, or in a currency without a rate.</param>
 /// <param name="Pace">What is usual here; null when nothing is known.</param>
@@ -21,6 +21,7 @@ public sealed record BoardColumn(Stage Stage, int Count, decimal Sum, decimal? W
 /// <param name="Account">Null without one, or when the viewer does not see it.</param>
 /// <param name="Days">Whole days in its stage.</param>
 /// <param name="LastContactAt">Last two-way contact about it.</param>
+/// <param name="MayMove">The viewer may edit it.</param>
 public sealed record BoardCard(
-    Guid Id, uint Version, string Title, string? Account, decimal? Value, string? Currency, DateOnly? CloseDate, string Status,
-    int Days, NextStep Next, DateTimeOffset? LastContactAt, Guid? OwnerId);
+    Guid Id, uint Version, Guid StageId, string Title, string? Account, decimal? Value, string? Currency, DateOnly? CloseDate, string Status,
+    int Days, NextStep Next, DateTimeOffset? LastContactAt, Guid? OwnerId, bool MayMove);

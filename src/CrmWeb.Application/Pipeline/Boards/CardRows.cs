@@ -1,3 +1,4 @@
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Deals;
@@ -20,50 +21,69 @@ internal sealed class CardRow
     public DateOnly? CloseDate { get; init; }
     public string? NextStep { get; init; }
     public Guid? OwnerId { get; init; }
+    public Guid? TeamId { get; init; }
+    public Guid[] CoOwnerIds { get; init; } = [];
+    public Guid[] Viewers { get; init; } = [];
+
+    public Belonging Belongs => new(Id, OwnerId, TeamId, CoOwnerIds, Viewers);
 }
 
-/// <summary>Reads cards by key: each column through its own index range, all columns in one command.</summary>
+/// <summary>
+/// Reads cards by key: each column through its own index range, all columns in one command. Open deals: what closes next, those without a
+/// day last. Closed ones: the latest of the last while first, then those without a day.
+/// </summary>
 internal static class CardRows
 {
     /// <param name="each">Cards of one column; one more is read to know whether it goes on.</param>
     public static async Task<List<CardRow>> ReadAsync(IQueryable<Deal> deals, IReadOnlyList<Stage> stages, DateOnly closedSince, int each, CancellationToken ct)
     {
-        var columns = stages.Select(stage => Project(Ordered(Of(deals, stage, closedSince), stage).Take(each + 1))).ToList();
-        return columns.Count == 0 ? [] : await columns.Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
+        var ranges = stages.SelectMany(stage => Ranges(deals, stage, closedSince, null)).ToList();
+        return await RunAsync(ranges, each, ct);
     }
 
     /// <summary>The cards of one column after a place in it.</summary>
-    public static async Task<List<CardRow>> AfterAsync(IQueryable<Deal> deals, Stage stage, DateOnly closedSince, Cursor after, int each, CancellationToken ct)
-    {
-        var rows = Of(deals, stage, closedSince);
-        var (id, day) = (after.Id, (DateOnly?)after.Values[0]);
-        rows = (day, stage.Kind) switch
-        {
-            (null, _) => rows.Where(d => d.CloseDate == null && d.Id.CompareTo(id) > 0),
-            (_, StageKind.Open) => rows.Where(d => d.CloseDate > day || (d.CloseDate == day && d.Id.CompareTo(id) > 0) || d.CloseDate == null),
-            _ => rows.Where(d => d.CloseDate < day || (d.CloseDate == day && d.Id.CompareTo(id) < 0)),
-        };
-        return await Project(Ordered(rows, stage).Take(each + 1)).ToListAsync(ct);
-    }
+    public static Task<List<CardRow>> AfterAsync(IQueryable<Deal> deals, Stage stage, DateOnly closedSince, Cursor after, int each, CancellationToken ct) =>
+        RunAsync([.. Ranges(deals, stage, closedSince, after)], each, ct);
 
     public static Cursor? Place(string text) => Cursor.Read(text, [typeof(DateOnly?)]);
 
     public static string Place(CardRow last) => Cursor.Write([last.CloseDate], last.Id);
 
-    private static IQueryable<Deal> Of(IQueryable<Deal> deals, Stage stage, DateOnly closedSince)
-    {
-        var id = stage.Id;
-        return stage.Kind == StageKind.Open ? deals.Where(d => d.StageId == id) : deals.Where(d => d.StageId == id && d.CloseDate >= closedSince);
-    }
-
-    /// <summary>Open deals: what closes next, those without a day last. Closed ones: the latest first.</summary>
-    private static IQueryable<Deal> Ordered(IQueryable<Deal> deals, Stage stage) => stage.Kind == StageKind.Open
-        ? deals.OrderBy(d => d.CloseDate).ThenBy(d => d.Id)
-        : deals.OrderByDescending(d => d.CloseDate).ThenByDescending(d => d.Id);
-
-    private static IQueryable<CardRow> Project(IQueryable<Deal> deals) => deals.Select(d => new CardRow
+    public static IQueryable<CardRow> Project(IQueryable<Deal> deals) => deals.Select(d => new CardRow
     {
         Id = d.Id, Version = d.Version, Name = d.Name, AccountId = d.AccountId, StageId = d.StageId, StageSince = d.StageSince, Status = d.Status,
         Value = d.Value, Currency = d.Currency, CloseDate = d.CloseDate, NextStep = d.NextStep, OwnerId = d.OwnerId,
+        TeamId = d.TeamId, CoOwnerIds = d.CoOwnerIds, Viewers = d.Viewers,
     });
+
+    /// <summary>What closed lately: the same for cards and sums.</summary>
+    public static IQueryable<Deal> Lately(IQueryable<Deal> closed, DateOnly since) => closed.Where(d => d.CloseDate >= since);
+
+    /// <summary>Ranges come one after the other, each in its order; a column takes from the first what it can.</summary>
+    private static async Task<List<CardRow>> RunAsync(IReadOnlyList<IQueryable<Deal>> ranges, int each, CancellationToken ct)
+    {
+        var parts = ranges.Select(range => Project(range.Take(each + 1))).ToList();
+        return parts.Count == 0 ? [] : await parts.Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
+    }
+
+    private static IEnumerable<IQueryable<Deal>> Ranges(IQueryable<Deal> deals, Stage stage, DateOnly closedSince, Cursor? after)
+    {
+        var id = stage.Id;
+        var rows = deals.Where(d => d.StageId == id);
+        var (last, day) = (after?.Id ?? Guid.Empty, (DateOnly?)after?.Values[0]);
+        var undated = after is null || day is not null;
+        if (stage.Kind == StageKind.Open)
+        {
+            if (after is null) yield return rows.OrderBy(d => d.CloseDate).ThenBy(d => d.Id);
+            else if (undated) yield return rows.Where(d => d.CloseDate > day || (d.CloseDate == day && d.Id.CompareTo(last) > 0) || d.CloseDate == null).OrderBy(d => d.CloseDate).ThenBy(d => d.Id);
+            else yield return rows.Where(d => d.CloseDate == null && d.Id.CompareTo(last) > 0).OrderBy(d => d.Id);
+            yield break;
+        }
+        var lately = Lately(rows, closedSince);
+        if (after is null) yield return lately.OrderByDescending(d => d.CloseDate).ThenByDescending(d => d.Id);
+        else if (undated) yield return lately.Where(d => d.CloseDate < day || (d.CloseDate == day && d.Id.CompareTo(last) < 0)).OrderByDescending(d => d.CloseDate).ThenByDescending(d => d.Id);
+        // an import may know that a deal is won and not since when
+        var unknown = rows.Where(d => d.CloseDate == null);
+        yield return (undated ? unknown : unknown.Where(d => d.Id.CompareTo(last) < 0)).OrderByDescending(d => d.Id);
+    }
 }

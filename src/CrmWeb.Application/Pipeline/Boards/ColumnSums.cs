@@ -1,5 +1,6 @@
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Deals;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,9 +24,14 @@ internal sealed class ColumnSums(Dictionary<Guid, ColumnSum> sums, string curren
     public ColumnSum Of(Guid stage) => sums.GetValueOrDefault(stage, Nothing);
 
     public static async Task<ColumnSums> ReadAsync(
-        IQueryable<Deal> deals, IReadOnlyList<Guid> stages, DateOnly closedSince, DirectorySnapshot now, Guid? viewer, DateOnly today, CancellationToken ct)
+        IQueryable<Deal> deals, IReadOnlyList<Stage> stages, DateOnly closedSince, DirectorySnapshot now, Guid? viewer, DateOnly today, CancellationToken ct)
     {
-        var found = await deals.Where(d => stages.Contains(d.StageId) && (d.Status == "open" || d.CloseDate >= closedSince))
+        var open = stages.Where(stage => stage.Kind == StageKind.Open).Select(stage => stage.Id).ToList();
+        var closed = stages.Where(stage => stage.Kind != StageKind.Open).Select(stage => stage.Id).ToList();
+        // ranges of the board's index, which has all that is added up
+        var found = await Parts(deals.Where(d => open.Contains(d.StageId)))
+            .Concat(Parts(CardRows.Lately(deals.Where(d => closed.Contains(d.StageId)), closedSince)))
+            .Concat(Parts(deals.Where(d => closed.Contains(d.StageId) && d.CloseDate == null)))
             .GroupBy(d => new { d.StageId, d.Currency })
             .Select(g => new { g.Key.StageId, g.Key.Currency, Count = g.Count(), Valued = g.Count(d => d.Value != null), Value = g.Sum(d => d.Value) ?? 0, Weighted = g.Sum(d => d.Weighted) ?? 0 })
             .ToListAsync(ct);
@@ -38,5 +44,15 @@ internal sealed class ColumnSums(Dictionary<Guid, ColumnSum> sums, string curren
             g.Sum(f => f.Weighted * money.Factors.GetValueOrDefault(f.Currency ?? own)),
             g.Sum(f => money.Factors.ContainsKey(f.Currency ?? own) ? f.Count - f.Valued : f.Count)));
         return new ColumnSums(sums, money.Code, money.RatesOn);
+    }
+
+    private static IQueryable<Part> Parts(IQueryable<Deal> deals) => deals.Select(d => new Part { StageId = d.StageId, Currency = d.Currency, Value = d.Value, Weighted = d.Weighted });
+
+    private sealed class Part
+    {
+        public Guid StageId { get; init; }
+        public string? Currency { get; init; }
+        public decimal? Value { get; init; }
+        public decimal? Weighted { get; init; }
     }
 }

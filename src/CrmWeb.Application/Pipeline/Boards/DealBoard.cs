@@ -1,6 +1,7 @@
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline;
@@ -10,35 +11,40 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Pipeline.Boards;
 
 /// <summary>
-/// The board of a pipeline: at most six commands however many deals there are (pipelines, what is shared with the viewer, cards, sums,
-/// names, paces). Names that a filter gives are looked up besides.
+/// The board of a pipeline: a fixed number of commands however many deals there are (pipelines, what is shared with the viewer and to be
+/// edited, cards, sums, names, paces, next steps). Names that a filter gives are looked up besides.
 /// </summary>
 public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterContexts contexts, CompanyDirectory directory, INextSteps steps)
 {
     public const int Each = 25;
 
+    /// <summary>Most cards of a column in one go.</summary>
+    public const int Deepest = 200;
+
     /// <summary>Won and lost columns show what closed within so many days.</summary>
     public const int ClosedDays = 90;
 
-    /// <param name="pipeline">Null = the first one. One that is gone is the first one too.</param>
+    /// <param name="pipeline">Null = the one that the filter names, else the first. One that is gone is the first one too.</param>
     /// <param name="list">Which deals; its sort and cursor do not matter.</param>
-    public async Task<Outcome<Board>> ReadAsync(Guid? pipeline, ListRequest list, CancellationToken ct)
+    /// <param name="each">Cards of each column: more where the viewer has loaded more.</param>
+    public async Task<Outcome<Board>> ReadAsync(Guid? pipeline, ListRequest list, CancellationToken ct, int each = Each)
     {
         var all = await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
-        if ((all.Find(p => p.Id == pipeline) ?? all.Find(p => p.Active) ?? all.FirstOrDefault()) is not { } chosen) return DealRefusals.NoPipeline;
-        var asked = await deals.AskedAsync(list, ct);
+        if ((all.Find(p => p.Id == pipeline) ?? Asked(all, list.Filter) ?? all.Find(p => p.Active) ?? all.FirstOrDefault()) is not { } chosen) return DealRefusals.NoPipeline;
+        var asked = await deals.AskedAsync(list with { Filter = Without(list.Filter, chosen) }, ct);
         if (asked.Refused) return asked.Refusals.ToArray();
         var (rows, today) = (asked.Value!, await TodayAsync(ct));
+        each = Math.Clamp(each, Each, Deepest);
         var closedSince = today.AddDays(-ClosedDays);
         var stages = chosen.InOrder();
 
-        var cards = (await CardRows.ReadAsync(rows, stages, closedSince, Each, ct)).ToLookup(c => c.StageId);
-        var sums = await ColumnSums.ReadAsync(rows, [.. stages.Select(s => s.Id)], closedSince, await directory.NowAsync(db, ct), db.Actor.UserId, today, ct);
+        var cards = (await CardRows.ReadAsync(rows, stages, closedSince, each, ct)).ToLookup(c => c.StageId);
+        var sums = await ColumnSums.ReadAsync(rows, stages, closedSince, await directory.NowAsync(db, ct), db.Actor.UserId, today, ct);
         var ids = stages.Select(s => s.Id).ToList();
         var paces = await db.Set<StagePace>().AsNoTracking().Where(p => ids.Contains(p.StageId)).ToDictionaryAsync(p => p.StageId, ct);
-        var drawn = await DrawAsync([.. stages.SelectMany(s => cards[s.Id].Take(Each))], today, ct);
+        var drawn = await DrawAsync([.. stages.SelectMany(s => cards[s.Id].Take(each))], today, ct);
         return new Board(chosen, [.. all.Where(p => p.Active || p.Id == chosen.Id)],
-            [.. stages.Select(s => Column(s, sums, paces.GetValueOrDefault(s.Id), [.. cards[s.Id]], drawn))], sums.Currency, sums.RatesOn, today);
+            [.. stages.Select(s => Column(s, sums, paces.GetValueOrDefault(s.Id), [.. cards[s.Id]], each, drawn))], sums.Currency, sums.RatesOn, today);
     }
 
     /// <summary>A column from a place in it on; its sums are not read again. Null when there is no such stage or place.</summary>
@@ -51,19 +57,38 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
         var today = await TodayAsync(ct);
         var cards = await CardRows.AfterAsync(asked.Value!, column, today.AddDays(-ClosedDays), place, Each, ct);
         var pace = await db.Set<StagePace>().AsNoTracking().FirstOrDefaultAsync(p => p.StageId == stage, ct);
-        return Column(column, ColumnSums.None, pace, cards, await DrawAsync([.. cards.Take(Each)], today, ct));
+        return Column(column, ColumnSums.None, pace, cards, Each, await DrawAsync([.. cards.Take(Each)], today, ct));
+    }
+
+    /// <summary>One deal, wherever it stands and whatever the board shows; null when the actor has none such.</summary>
+    public async Task<BoardCard?> CardAsync(Guid id, CancellationToken ct)
+    {
+        var row = await CardRows.Project(db.Deals.Where(d => d.Id == id)).SingleOrDefaultAsync(ct);
+        return row is null ? null : (await DrawAsync([row], await TodayAsync(ct), ct))[id];
     }
 
     /// <summary>Whether a deal that goes to this stage is closed by it: then how it ended is asked.</summary>
     public Task<bool> ClosesAsync(Guid stage, CancellationToken ct) => db.Set<Stage>().AnyAsync(s => s.Id == stage && s.Kind != StageKind.Open, ct);
 
+    /// <summary>The pipeline that a filter names.</summary>
+    private static SalesPipeline? Asked(List<SalesPipeline> all, FilterTree filter) => all.Find(p => filter.Flat() is { All: true } flat && flat.Items.Any(item => Names(item, p)));
+
+    /// <summary>The columns say already which pipeline it is, and the board's index knows the stage alone.</summary>
+    private static FilterGroup Without(FilterTree filter, SalesPipeline chosen) => new(true, [.. filter.Flat().Items.Where(item => !Names(item, chosen))]);
+
+    private static bool Names(FilterTree item, SalesPipeline pipeline) =>
+        item is FilterCondition { Field: "pipeline", Op: "eq" or "in" } condition && condition.Texts() is [var text] && Means(pipeline, text);
+
+    private static bool Means(SalesPipeline pipeline, string text) =>
+        Guid.TryParse(text, out var id) ? pipeline.Id == id : string.Equals(pipeline.Name, text, StringComparison.OrdinalIgnoreCase);
+
     private async Task<DateOnly> TodayAsync(CancellationToken ct) => (await contexts.ForAsync(deals.Type, FilterTree.Everything, ct)).Today;
 
-    private static BoardColumn Column(Stage stage, ColumnSums sums, StagePace? pace, IReadOnlyList<CardRow> rows, Dictionary<Guid, BoardCard> drawn)
+    private static BoardColumn Column(Stage stage, ColumnSums sums, StagePace? pace, IReadOnlyList<CardRow> rows, int each, Dictionary<Guid, BoardCard> drawn)
     {
         var sum = sums.Of(stage.Id);
         return new BoardColumn(stage, sum.Count, sum.Value, stage.Kind == StageKind.Open ? sum.Weighted : null, sum.Unknown, pace,
-            [.. rows.Take(Each).Select(r => drawn[r.Id])], rows.Count > Each ? CardRows.Place(rows[Each - 1]) : null);
+            [.. rows.Take(each).Select(r => drawn[r.Id])], rows.Count > each ? CardRows.Place(rows[each - 1]) : null);
     }
 
     /// <summary>Accounts' names and the deals' last contact are both in the search index, and one command reads them.</summary>
@@ -73,9 +98,10 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
         var entries = wanted.Count == 0 ? [] : await db.SearchEntries.AsNoTracking().Where(e => wanted.Contains(e.RecordId))
             .Select(e => new { e.RecordId, e.Title, e.LastContactAt }).ToDictionaryAsync(e => e.RecordId, ct);
         var next = await steps.OfAsync(rows.ToDictionary(r => r.Id, r => r.NextStep), today, ct);
+        var editable = await EditRights.AmongAsync(db, Deal.Deals, [.. rows.Select(r => r.Belongs)], ct);
         var now = db.Clock.GetUtcNow();
         return rows.ToDictionary(r => r.Id, r => new BoardCard(
-            r.Id, r.Version, r.Name, r.AccountId is { } account ? entries.GetValueOrDefault(account)?.Title : null, r.Value, r.Currency, r.CloseDate, r.Status,
-            Math.Max(0, (int)(now - r.StageSince).TotalDays), next.GetValueOrDefault(r.Id), entries.GetValueOrDefault(r.Id)?.LastContactAt, r.OwnerId));
+            r.Id, r.Version, r.StageId, r.Name, r.AccountId is { } account ? entries.GetValueOrDefault(account)?.Title : null, r.Value, r.Currency, r.CloseDate, r.Status,
+            Math.Max(0, (int)(now - r.StageSince).TotalDays), next.GetValueOrDefault(r.Id), entries.GetValueOrDefault(r.Id)?.LastContactAt, r.OwnerId, editable.Contains(r.Id)));
     }
 }

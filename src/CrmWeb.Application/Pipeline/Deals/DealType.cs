@@ -52,6 +52,7 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
     public override string PluralLabel => "Deals";
     public override string Label => "Deal";
     public override string DefaultSort => "-updatedAt";
+    public override string? CalendarField => "closeDate";
 
     public override Outcome<Deal> Create(DealFacts facts) => Deal.Create(facts);
 

@@ -48,8 +48,8 @@ internal sealed class LeadType : RecordType<Lead, LeadFacts>
         Add(Of("email", "E-mail", FieldType.Text, l => l.Email, f => f.Email) with
         { MaxLength = 320, Sortable = true, Column = true, Asked = true, Group = "Reach", Synonyms = ["email", "e-mail", "email address", "e-mail address"] });
         Add(Of("phone", "Phone", FieldType.Text, l => l.Phone, f => f.Phone) with
-        { MaxLength = 100, DialledAs = "phoneE164", Column = true, Asked = true, Group = "Reach", Synonyms = ["phone", "phone number", "telephone", "mobile", "mobile phone"] });
-        Add(Of("phoneE164", "Dialled as", FieldType.Text, l => l.PhoneE164, f => f.PhoneE164) with { ReadOnly = true, Group = "Reach" });
+        { MaxLength = 100, DialledAs = "phoneE164", Asked = true, Group = "Reach", Synonyms = ["phone", "phone number", "telephone", "mobile", "mobile phone"] });
+        Add(Of("phoneE164", "Dialled as", FieldType.Text, l => l.PhoneE164, f => f.PhoneE164) with { ReadOnly = true, Apart = true, Group = "Reach" });
         Add(Of("website", "Website", FieldType.Text, l => l.Website, f => f.Website) with { MaxLength = 2000, Group = "Reach", Synonyms = ["website", "web page", "url"] });
         Add(Of("country", "Country", FieldType.Text, l => l.Country, f => f.Country) with { Bulk = true, Group = "Reach", Synonyms = ["country", "country/region"] });
     }

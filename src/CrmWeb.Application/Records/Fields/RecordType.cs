@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,9 @@ public interface IRecordType : IImportable
 {
     /// <summary>Sort of a list nobody sorted, e.g. <c>name</c>.</summary>
     string DefaultSort { get; }
+
+    /// <summary>Name of the date field by which a calendar shows the records; null = there is none.</summary>
+    string? CalendarField { get; }
 
     /// <summary>
     /// False for kinds whose visibility is not owner, team and shares alone: they are seen by the records they are about, and a share of one
@@ -68,16 +72,8 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
     public async Task<Record?> FindAsync(CrmDb db, Guid id, bool binned, CancellationToken ct) =>
         await (binned ? db.Set<TRecord>().IgnoreQueryFilters([Filters.SoftDelete]) : db.Set<TRecord>()).SingleOrDefaultAsync(r => r.Id == id, ct);
 
-    public async Task<bool> MayEditAsync(CrmDb db, Record record, CancellationToken ct)
-    {
-        if (!db.Actor.May(Kind, Right.Edit)) return false;
-        var edit = db.Actor.Edit(Kind);
-        if (edit.All || (record.OwnerId is { } owner && owner == edit.Me) || (record.TeamId is { } team && edit.Teams.Contains(team))) return true;
-        if (edit.Me is { } me && record.CoOwners().Contains(me)) return true;
-        if (!record.Viewers.Any(v => edit.Grants.Contains(v))) return false;
-        var now = db.Clock.GetUtcNow();
-        return await db.Shares.AnyAsync(s => s.RecordId == record.Id && s.MayEdit && edit.Grants.Contains(s.GranteeId) && (s.ExpiresAt == null || s.ExpiresAt > now), ct);
-    }
+    public async Task<bool> MayEditAsync(CrmDb db, Record record, CancellationToken ct) =>
+        (await EditRights.AmongAsync(db, Kind, [Belonging.Of(record)], ct)).Count == 1;
 
     /// <summary>A new record of these facts, or the domain's refusal.</summary>
     public abstract Outcome<TRecord> Create(TFacts facts);
@@ -108,6 +104,8 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
 
     /// <summary>A new one is compared with records of every kind, not only with others of its own: a lead may be a contact already.</summary>
     public virtual bool LikeAnyKind => false;
+
+    public virtual string? CalendarField => null;
 
     public virtual bool SeenByOwnership => true;
 

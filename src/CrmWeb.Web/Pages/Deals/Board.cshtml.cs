@@ -2,7 +2,7 @@ using CrmWeb.Application.Admin;
 using CrmWeb.Application.Pipeline.Boards;
 using CrmWeb.Application.Pipeline.Deals;
 using CrmWeb.Application.Records;
-using CrmWeb.Application.Records.Fields;
+using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Deals;
@@ -11,102 +11,103 @@ using CrmWeb.Web.Records;
 using CrmWeb.Web.Records.Lists;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
-using CrmWeb.Web.Ui.Shell;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
+using FilterCondition = CrmWeb.Application.Records.Lists.FilterCondition;
 
 namespace CrmWeb.Web.Pages.Deals;
 
 /// <summary>A pipeline's deals as cards in columns; the same views and filters as the list.</summary>
 [Needs(Deal.Deals, Right.View)]
-public sealed class BoardModel(
-    [FromKeyedServices(Deal.Deals)] IRecords deals, DealBoard board, MoveDeal move, ListStates states, FilterDrawing drawing, FilterValues values, IStringLocalizer<Text> t) : CrmPage(t)
+public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, DealBoard board, MoveDeal move, BoardParts parts, FilterAsk ask, IStringLocalizer<Text> t) : CrmPage(t)
 {
-    private const string Path = "/deals/board";
-    private static readonly string[] Apart = ["pipeline", "stage", "after", "handler", "closing", "to"];
+    private static readonly Dictionary<FilterCondition, string> Fine = [];
 
-    public PageHead Head { get; private set; } = null!;
-    public IReadOnlyList<FilterChip> Filters { get; private set; } = [];
+    private ListState _state = null!;
+    private FilterTree _filter = FilterTree.Everything;
+
+    /// <summary>A move as it is posted.</summary>
+    /// <param name="Said">How it ended was asked already.</param>
+    /// <param name="Back">The board it was made on.</param>
+    public sealed record Input(Guid Id, Guid Stage, Guid? From, uint? Version, bool Said, string? Back, string? LostReason, string? LostNote, string? CloseDate, string? Amount);
+
+    public ListView Frame { get; private set; } = null!;
+
+    /// <summary>Null when it cannot be shown as asked.</summary>
     public Board? Board { get; private set; }
+
     public string? Problem { get; private set; }
-
-    /// <summary>The deal that is being closed and the stage it goes to, while its dialog is open.</summary>
-    public (BoardCard Card, Stage To)? Closing { get; private set; }
-
-    public string Here { get; private set; } = Path;
+    public BoardQuestion? Question { get; private set; }
+    public string Here => BoardParts.Here(_state);
     public DirectorySnapshot Directory => HttpContext.Directory();
 
-    public async Task<IActionResult> OnGetAsync(Guid? pipeline, Guid? closing, Guid? to, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid? card, Guid? to, CancellationToken ct)
     {
-        var state = await StateAsync(ct);
-        Here = QueryLink.With(Path, state.Own, ("pipeline", pipeline?.ToString()));
-        Head = Top(state, pipeline);
-        var asked = state.Request(1);
-        var read = asked.Refused ? asked.Refusals.ToArray() : await board.ReadAsync(pipeline, asked.Value!, ct);
-        if (read.Refused)
+        _state = await parts.StateAsync(deals.Type, Request.Query, ct);
+        if (FilterForm.IsSent(Request.Query))
         {
-            (Problem, Response.StatusCode) = (Words(read.Refusals[0]), StatusCodes.Status422UnprocessableEntity);
-            return Page();
+            var (tree, errors) = await ask.ReadAsync(deals, Request.Query, ct);
+            return errors.Count == 0 ? Redirect(_state.Filtered(tree)) : await RefusedAsync(tree, errors, ct);
         }
-        Board = read.Value!;
-        await values.LearnAsync(deals.Type, FilterForm.Conditions(asked.Value!.Filter), ct);
-        Filters = drawing.Chips(state, asked.Value.Filter);
-        if (Board.Columns.SelectMany(c => c.Cards).FirstOrDefault(c => c.Id == closing) is { } card && Board.Pipeline.Stages.FirstOrDefault(s => s.Id == to) is { Kind: not StageKind.Open } stage)
-            Closing = (card, stage);
-        return Page();
+        var shown = await ShowAsync(ct);
+        if (Board is not null && card is { } id && (Question = parts.Ask(Board, await board.CardAsync(id, ct), to, Here)) is null)
+            SayNow(T["This deal cannot be moved now: somebody deleted it, or you may only look at it."], bad: true);
+        return shown;
     }
 
     /// <summary>The cards of one column after those that are shown.</summary>
-    public async Task<IActionResult> OnGetColumnAsync(Guid stage, string? after, CancellationToken ct)
+    public async Task<IActionResult> OnGetColumnAsync(Guid column, string? after, CancellationToken ct)
     {
-        var state = await StateAsync(ct);
-        var asked = state.Request(1);
-        if (asked.Refused || await board.GoOnAsync(stage, after ?? "", asked.Value!, ct) is not { Refused: false } column) return new EmptyResult();
-        Here = QueryLink.With(Path, state.Own, ("pipeline", column.Value!.Stage.PipelineId.ToString()));
-        return Partial("_BoardCards", new CardsView(column.Value, [], Here, Directory));
+        _state = await parts.StateAsync(deals.Type, Request.Query, ct);
+        var asked = _state.Request(1);
+        if (asked.Refused || await board.GoOnAsync(column, after ?? "", asked.Value!, ct) is not { Refused: false } cards) return new EmptyResult();
+        return Partial("_BoardCards", Cards(cards.Value!));
     }
 
-    public async Task<IActionResult> OnPostMoveAsync(Guid id, Guid stage, uint version, bool said, string? back, string? lostReason, string? lostNote, string? closeDate, string? amount, CancellationToken ct)
+    public async Task<IActionResult> OnPostMoveAsync([FromForm] Input input, CancellationToken ct)
     {
-        var here = Url.IsLocalUrl(back) ? back : Path;
-        if (!said && await board.ClosesAsync(stage, ct)) return Redirect(QueryHelpers.AddQueryString(here, new Dictionary<string, string?> { ["closing"] = id.ToString(), ["to"] = stage.ToString() }));
-        var moved = await move.RunAsync(id, new(stage.ToString(), version, lostReason, lostNote, closeDate, amount), ct);
-        if (moved is not { } outcome) Say(T["This deal is not there any more. Somebody deleted it, or you may not see it now."], bad: true);
-        else if (outcome.Refused && outcome.Refusals[0] == Refusal.Stale) Say(T["Somebody else changed this deal meanwhile. The board shows where it is now; move it again if you still want to."], bad: true);
-        else if (outcome.Refused) Say(Words(outcome.Refusals[0]), bad: true);
-        else Say(T["Moved."], outcome.Value!.ChangeSet, back: here);
-        return Redirect(here);
-    }
-
-    public static IReadOnlyList<string> LostReasons => Lookups.Values("lostReasons");
-
-    private async Task<ListState> StateAsync(CancellationToken ct) =>
-        await states.ReadAsync(deals.Type, new QueryCollection(Request.Query.Where(q => !Apart.Contains(q.Key)).ToDictionary()), ct) with { Path = Path };
-
-    private PageHead Top(ListState state, Guid? pipeline)
-    {
-        return new PageHead(T["Deals"])
+        _state = await parts.StateAsync(deals.Type, input.Back, ct);
+        if (!input.Said && await board.ClosesAsync(input.Stage, ct)) return Redirect(_state.With(("card", input.Id.ToString()), ("to", input.Stage.ToString())));
+        var (closeDate, amount) = parts.Typed(deals.Type, input.CloseDate, input.Amount);
+        var moved = await move.RunAsync(input.Id, new(input.Stage.ToString(), input.Version, input.LostReason, input.LostNote, closeDate, amount, input.From), ct);
+        if (moved is { Refused: false } done)
         {
-            Tabs = [Tab(T["All"], ListState.All), Tab(T["Mine"], ListState.Mine), Tab(T["My team's"], ListState.Team), .. state.Views.Select(v => Tab(v.Name, v.Id.ToString()))],
-            Others = [new PageLink(T["List"], QueryLink.With("/deals", state.Own), "list")],
-            Primary = new PageLink(T["New deal"], "/deals/new", "add", 'n'),
-        };
-
-        ViewTab Tab(string text, string view) => new(text, QueryLink.With(Path, [], ("view", view), ("pipeline", pipeline?.ToString())), state.View == view);
+            Say(T["Moved to {0}.", Directory.NameOf(input.Stage) ?? ""], done.Value!.ChangeSet, back: Here);
+            return Redirect(Here);
+        }
+        var (refusal, card) = (moved is { } outcome ? outcome.Refusals[0] : null, await board.CardAsync(input.Id, ct));
+        var words = parts.Words(refusal, card, Directory);
+        await ShowAsync(ct);
+        var gone = refusal is null || card is null || refusal == Refusal.Stale;
+        Response.StatusCode = gone ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+        if (!gone && input.Said && Board is not null && parts.Ask(Board, card, input.Stage, Here) is { } question)
+            Question = question with { Problem = words, LostReason = input.LostReason, LostNote = input.LostNote, CloseDate = input.CloseDate ?? "", Amount = input.Amount };
+        else SayNow(words, bad: true);
+        return Page();
     }
-}
 
-/// <summary>Cards of one column.</summary>
-/// <param name="Stages">Where a card may go; empty where the page offers it already.</param>
-/// <param name="Here">The board's address, to come back to.</param>
-public sealed record CardsView(BoardColumn Column, IReadOnlyList<Stage> Stages, string Here, DirectorySnapshot Directory)
-{
-    public static string Words(NextStep next) => next switch
+    public CardsView Cards(BoardColumn column) => new(column, Here,
+        column.Next is { } after ? _state.With(("handler", "Column"), ("column", column.Stage.Id.ToString()), ("after", after), ("card", null), ("to", null), ("deep", null)) : null, Directory);
+
+    public string In(SalesPipeline pipeline) => BoardParts.In(_state, _filter, pipeline);
+
+    private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        NextStep.None => "No next step",
-        NextStep.Planned => "Next step planned",
-        NextStep.Today => "Next step today",
-        NextStep.Late => "Next step late",
-    };
+        var asked = _state.Request(1);
+        var deep = int.TryParse(_state.Query["deep"], out var cards) ? cards : DealBoard.Each;
+        var read = asked.Refused ? asked.Refusals.ToArray() : await board.ReadAsync(null, asked.Value!, ct, deep);
+        if (!asked.Refused) _filter = asked.Value!.Filter;
+        if (read.Refused) return await RefusedAsync(_filter, read.Refusals[0].Code is "bad-filter" ? await ask.ErrorsAsync(deals, _filter, ct) : Fine, ct, Words(read.Refusals[0]));
+        Board = read.Value!;
+        Frame = await parts.FrameAsync(_state, _filter, Fine, Directory, ct);
+        return Page();
+    }
+
+    private async Task<IActionResult> RefusedAsync(FilterTree tree, IReadOnlyDictionary<FilterCondition, string> errors, CancellationToken ct, string? problem = null)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        Problem = problem ?? T["This filter cannot be used yet."];
+        Frame = await parts.FrameAsync(_state, tree, errors, Directory, ct);
+        return Page();
+    }
 }

@@ -46,8 +46,7 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
         var consents = await forms.ConsentsAsync(id, ct);
         if (consents.Count > 0) cards.Add(new RelatedCard(T["Consent"], $"{consents.Count}", [.. consents.Select(c => new RelatedRow(
             c.Wording, null, T["version {0}, {1}", c.WordingVersion, dates.Exact(c.GivenAt)],
-            !c.MustConfirm ? null : c.ConfirmedAt is null ? new Pill(T["not confirmed"], Tint.Warn) : new Pill(T["confirmed"], Tint.Good)))])
-        { None = T["Nothing was agreed to."] });
+            !c.MustConfirm ? null : c.ConfirmedAt is null ? new Pill(T["not confirmed"], Tint.Warn) : new Pill(T["confirmed"], Tint.Good)))]));
         return cards;
     }
 

@@ -12,24 +12,26 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Records.Lists;
 
 /// <summary>The head of a list: its views, its columns, and what one may do with chosen rows.</summary>
-public sealed class ListHeads(ActorScope scope, IStringLocalizer<Text> t)
+public sealed class ListHeads(ActorScope scope, Looks looks, IStringLocalizer<Text> t)
 {
-    public PageHead Of(ListState state, ListRequest request)
+    /// <param name="look">How the list is looked at, see <see cref="Looks"/>.</param>
+    public PageHead Of(ListState state, ListRequest request, string look = Looks.List)
     {
         var type = state.Type;
         if (request.Bin) return new PageHead(t["Bin"]) { Back = new PageLink(t[type.PluralLabel], "/" + type.Kind) };
         var others = new List<PageLink>();
-        if (type.Kind == Deal.Deals) others.AddRange([new PageLink(t["Board"], QueryLink.With("/deals/board", state.Own), "columns"), new PageLink(t["Figures"], "/deals/insights", "reports"), new PageLink(t["Forecast"], QueryLink.With("/deals/forecast", state.Own.Where(q => q.Key is not ("sort" or "columns"))), "flag")]);
+        if (type.Kind == Deal.Deals) others.AddRange([new PageLink(t["Figures"], "/deals/insights", "reports"), new PageLink(t["Forecast"], QueryLink.With("/deals/forecast", state.Own.Where(q => q.Key is not ("sort" or "columns" or "look" or "month"))), "flag")]);
         if (scope.Actor.May(type.Kind, Right.Import)) others.Add(new PageLink(t["Import"], "/import?type=" + type.Kind, "upload"));
         if (scope.Actor.May(type.Kind, Right.Delete)) others.Add(new PageLink(t["Bin"], $"/{type.Kind}?bin=true", "bin"));
         return new PageHead(t[type.PluralLabel])
         {
             Primary = scope.Actor.May(type.Kind, Right.Create) ? new PageLink(t["New {0}", t[type.Label].Value.ToLowerInvariant()], RecordHref.New(type.Kind), "add", 'n') : null,
             Others = others,
+            Looks = looks.Of(state, look),
             Tabs = [Tab(t["All"], ListState.All), Tab(t["Mine"], ListState.Mine), Tab(t["My team's"], ListState.Team), .. state.Views.Select(v => Tab(v.Name, v.Id.ToString()))],
         };
 
-        ViewTab Tab(string text, string view) => new(text, $"/{type.Kind}?view={view}", state.View == view);
+        ViewTab Tab(string text, string view) => new(text, QueryLink.With(state.Path, [], ("view", view), ("look", look == Looks.Calendar ? look : null)), state.View == view);
     }
 
     public IReadOnlyList<Column> Columns(ListState state, IReadOnlyList<FieldInfo> columns, ListRequest request)

@@ -8,7 +8,13 @@ public sealed record PageHead(string Title)
     public IReadOnlyList<ViewTab> Tabs { get; init; } = [];
     public PageLink? Primary { get; init; }
     public IReadOnlyList<PageLink> Others { get; init; } = [];
+
+    /// <summary>The ways to look at the same records (list, board, calendar); none where there is one way.</summary>
+    public IReadOnlyList<Look> Looks { get; init; } = [];
 }
+
+/// <summary>One way to look at the records of a page.</summary>
+public sealed record Look(string Text, string Href, string Icon, bool Current);
 
 /// <summary>One of the views of a list (mine, the team's, everyone's, saved ones).</summary>
 public sealed record ViewTab(string Text, string Href, bool Current, string? Count = null);
