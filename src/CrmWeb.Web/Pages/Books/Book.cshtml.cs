@@ -57,6 +57,7 @@ public sealed class BookModel(BookItems items, HandOverBook handOver, RecordCata
     /// <summary>Does what was shown.</summary>
     public async Task<IActionResult> OnPostRunAsync(Guid id, Guid plan, CancellationToken ct)
     {
+        if (Directory.User(id) is null) return NotFound();
         var address = $"/people/{id}/book";
         if (await handOver.RunAsync(plan, ct) is not { } done) Say(T["This was done already, or waited too long. Look at the preview again."], bad: true);
         else if (done.Refused) Say(Words(done.Refusals[0]), bad: true);
@@ -78,7 +79,7 @@ public sealed class BookModel(BookItems items, HandOverBook handOver, RecordCata
     {
         if (Directory.User(id) is not { } person) return false;
         Person = person;
-        Head = new PageHead(T["Book of {0}", person.Name]) { Others = [new PageLink(T["Handover summary"], $"/people/{id}/book/summary", "print")] };
+        Head = new PageHead(T["Book of {0}", person.Name]) { Back = new PageLink(T["Deals"], $"/deals?owner={id}"), Others = [new PageLink(T["Handover summary"], $"/people/{id}/book/summary", "print")] };
         var book = await items.ReadAsync(id, items.Mine, ct);
         Holds = [.. items.Mine.Select(kind => (kind, Label(kind), book.Count(i => i.Kind == kind)))];
         return true;

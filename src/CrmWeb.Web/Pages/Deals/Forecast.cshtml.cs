@@ -1,4 +1,5 @@
 using CrmWeb.Application.Pipeline.Forecasts;
+using CrmWeb.Application.Pipeline.Targets;
 using CrmWeb.Application.Records;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
@@ -17,7 +18,7 @@ namespace CrmWeb.Web.Pages.Deals;
 /// <summary>What will be won when, and by whom, beside the targets; every figure leads to its deals.</summary>
 [Needs(Deal.Deals, Right.View)]
 public sealed class ForecastModel(
-    [FromKeyedServices(Deal.Deals)] IRecords deals, DealForecast forecast, ListStates states, FilterDrawing drawing, FilterValues values, Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
+    [FromKeyedServices(Deal.Deals)] IRecords deals, DealForecast forecast, TargetDesk targets, ListStates states, FilterDrawing drawing, FilterValues values, Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
 {
     private ListState _state = null!;
     private ForecastAddress _address = null!;
@@ -48,7 +49,7 @@ public sealed class ForecastModel(
         var today = viewer.Day(clock.GetUtcNow());
         _address = ForecastAddress.Read(Request.Query, text => TypedDate.Read(text, viewer.Culture, today), today);
         _state = await states.ReadAsync(deals.Type, ForecastAddress.Deals(Request.Query), ct) with { Path = ForecastAddress.Forecast };
-        Head = Top();
+        Head = Top((await targets.TeamsAsync(ct)).Count > 0);
         Views = [View(T["Everyone's"], ListState.All), View(T["Mine"], ListState.Mine), View(T["My team's"], ListState.Team), .. _state.Views.Select(v => View(v.Name, v.Id.ToString()))];
         Groups = [Group(T["By person"], ForecastBy.Owner), Group(T["By team"], ForecastBy.Team)];
         var asked = _state.Request(1);
@@ -62,14 +63,15 @@ public sealed class ForecastModel(
         return Page();
     }
 
-    private PageHead Top()
+    /// <param name="sets">Whether the viewer sets anybody's targets.</param>
+    private PageHead Top(bool sets)
     {
         var month = _address with { Period = TargetPeriod.Month };
         return new PageHead(T["Forecast"])
         {
             Back = new PageLink(T["Deals"], "/deals"),
             Tabs = [new(T["Months"], month.Href(_state), _address.Period == TargetPeriod.Month), new(T["Quarters"], (_address with { Period = TargetPeriod.Quarter }).Href(_state), _address.Period == TargetPeriod.Quarter)],
-            Others = [new PageLink(T["Deals by month"], (month with { AsOf = null }).Href(_state, ForecastAddress.Months), "columns"), new PageLink(T["Figures"], "/deals/insights", "reports"), new PageLink(T["Targets"], "/admin/targets", "flag")],
+            Others = [new PageLink(T["Deals by month"], (month with { AsOf = null }).Href(_state, ForecastAddress.Months), "columns"), new PageLink(T["Figures"], "/deals/insights", "reports"), .. sets ? [new PageLink(T["Targets"], "/admin/targets", "flag")] : Array.Empty<PageLink>()],
         };
     }
 

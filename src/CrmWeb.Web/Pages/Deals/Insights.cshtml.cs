@@ -1,5 +1,6 @@
 using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Web.Identity;
@@ -10,7 +11,7 @@ using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using FilterTree = CrmWeb.Application.Records.Lists.FilterTree;
+using Microsoft.Extensions.Primitives;
 
 namespace CrmWeb.Web.Pages.Deals;
 
@@ -63,6 +64,10 @@ public sealed class InsightsModel(
         var filter = sent ? FilterForm.Read(deals.Type, Request.Query, values) : asked.Value?.Filter ?? FilterTree.Everything;
         var today = viewer.Day(clock.GetUtcNow());
         if (from is not null || until is not null) return Redirect(_state.Filtered(FigurePeriods.Between(filter, TypedDate.Read(from ?? "", viewer.Culture, today), TypedDate.Read(until ?? "", viewer.Culture, today))));
+        var offered = FigurePeriods.Offered(today, HttpContext.Directory().Company.FiscalYearStart);
+        // thousands of deals of many years are added up only for who asks for them
+        if (Request.Query.Keys.All(k => k is "view" or "by" or "subsidiaries") && !asked.Refused && (await deals.CountAsync(asked.Value!, CountMode.Capped, ct)).Value is { Capped: true })
+            return Redirect(_state.Filtered(FigurePeriods.Within(filter, offered[^2].From, offered[^2].Before)));
         var conditions = FilterForm.Conditions(filter).Distinct().ToList();
         var wrong = (await deals.CheckAsync(conditions, ct)).Zip(conditions, (refusal, condition) => (condition, refusal: FilterForm.Unfinished(condition) ?? refusal))
             .Where(c => c.refusal is not null).ToDictionary(c => c.condition, c => Words(c.refusal!));
@@ -70,7 +75,7 @@ public sealed class InsightsModel(
         await values.LearnAsync(deals.Type, conditions, ct);
         (Filters, Editor) = (drawing.Chips(_state, filter), drawing.Editor(_state, filter, HttpContext.Directory(), wrong, wrong.Count > 0 || Request.Query["edit"] == "filter"));
         (Days, Keep) = ((Typed(FigurePeriods.Days(filter).First), Typed(FigurePeriods.Days(filter).Last)), [new("filter", filter.ToString()!), .. _state.Own.Where(q => q.Key is "view" or "by" or "subsidiaries").Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()))]);
-        Periods = [.. FigurePeriods.Offered(today, HttpContext.Directory().Company.FiscalYearStart).Select(p => new ViewTab(T[p.Words], _state.Filtered(FigurePeriods.Within(filter, p.From, p.Before)), FigurePeriods.Is(filter, p.From, p.Before)))];
+        Periods = [.. offered.Select(p => new ViewTab(T[p.Words], (_state with { Own = [.. _state.Own.Where(q => q.Key != "all"), .. p.From is null ? [new("all", "true")] : Array.Empty<KeyValuePair<string, StringValues>>()] }).Filtered(FigurePeriods.Within(filter, p.From, p.Before)), FigurePeriods.Is(filter, p.From, p.Before)))];
         var read = asked.Refused ? asked.Refusals.ToArray() : wrong.Count > 0 ? new Refusal("bad-filter", "This filter cannot be used yet.", RefusalKind.Rule, "filter") : await insights.ReadAsync(grouping, filter, ct);
         if (read.Refused)
         {
