@@ -5,6 +5,7 @@ using CrmWeb.Application.Pipeline.Deals;
 using CrmWeb.Application.Pipeline.Import;
 using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Pipeline.Products;
+using CrmWeb.Application.Pipeline.Reviews;
 using CrmWeb.Application.Pipeline.Stages;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Acts;
@@ -38,6 +39,9 @@ public static class PipelineModule
             .AddScoped<DealInsights>()
             .AddScoped<AccountTrees>()
             .AddScoped<DealsInNeed>()
+            .AddScoped<StuckDeals>()
+            .AddScoped<ChangedDeals>()
+            .AddScoped<ReviewDeals>()
             .AddScoped<MoveDeal>()
             .AddScoped<DealBoard>()
             .AddScoped<INextSteps, NextStepWords>()

@@ -67,7 +67,7 @@ public sealed partial class Records<TRecord, TFacts>
     }
 
     /// <summary>The records a request is about, for questions of one module alone; filtered, not ordered.</summary>
-    internal Task<Outcome<IQueryable<TRecord>>> AskedAsync(ListRequest request, CancellationToken ct) => RowsAsync(request, ct);
+    internal Task<Outcome<IQueryable<TRecord>>> AskedAsync(ListRequest request, CancellationToken ct, DateOnly? asOf = null) => RowsAsync(request, ct, asOf);
 
     private async Task<List<JsonObject>> ToJsonAsync(IReadOnlyList<TRecord> records, CancellationToken ct)
     {

@@ -1,5 +1,7 @@
+using CrmWeb.Application.Data;
 using CrmWeb.Application.Tasks;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Tasks;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
@@ -11,7 +13,7 @@ namespace CrmWeb.Web.Pages.Today;
 
 /// <summary>What a person has to do: late, today, next, and what else needs them.</summary>
 [Needs(CrmTask.Tasks, Right.View)]
-public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, Viewer viewer, DatePhrases dates, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
+public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, ActorScope scope, Viewer viewer, DatePhrases dates, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
 {
     private const int Shown = 15;
 
@@ -22,7 +24,9 @@ public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, Vi
     public async Task OnGetAsync(CancellationToken ct)
     {
         var today = viewer.Day(clock.GetUtcNow());
-        Head = new PageHead(T["Today"]) { Primary = new PageLink(T["New task"], RecordHref.New(CrmTask.Tasks), "add", 'n') };
+        // who answers for more than their own deals looks at what became of them
+        var leads = scope.Actor.May(Deal.Deals, Right.View) && scope.Actor.View(Deal.Deals) is { All: true } or { Teams.Length: > 0 };
+        Head = new PageHead(T["Today"]) { Others = leads ? [new PageLink(T["Pipeline review"], "/deals/review?view=team", "eye")] : [], Primary = new PageLink(T["New task"], RecordHref.New(CrmTask.Tasks), "add", 'n') };
         var mine = await tasks.ReadAsync(today, Shown, ct);
         var lanes = new List<TodayLane>
         {

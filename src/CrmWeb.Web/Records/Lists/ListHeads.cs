@@ -2,6 +2,7 @@ using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
@@ -19,6 +20,7 @@ public sealed class ListHeads(ActorScope scope, Looks looks, IStringLocalizer<Te
         var type = state.Type;
         if (request.Bin) return new PageHead(t["Bin"]) { Back = new PageLink(t[type.PluralLabel], "/" + type.Kind) };
         var others = new List<PageLink>();
+        if (type.Kind == Deal.Deals) others.Add(new PageLink(t["Review"], QueryLink.With("/deals/review", [], ("view", state.View)), "eye"));
         if (scope.Actor.May(type.Kind, Right.Import)) others.Add(new PageLink(t["Import"], "/import?type=" + type.Kind, "upload"));
         if (scope.Actor.May(type.Kind, Right.Delete)) others.Add(new PageLink(t["Bin"], $"/{type.Kind}?bin=true", "bin"));
         return new PageHead(t[type.PluralLabel])
