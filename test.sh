@@ -57,8 +57,8 @@ if [ ${#failed[@]} = 0 ]; then
     projects=$((projects + 1))
     CRM_TEST_PG_BIN=${programs:-there is no PostgreSQL from npm} dotnet test tests/CrmWeb.Application.Tests -c Release --no-build \
       --filter Postgres=18 --logger "trx;LogFileName=postgres18.trx" --results-directory "$results" || true
-    # about a minute on two cores
-    [ "${CI:-}" = true ] && step format dotnet format CrmWeb.sln --verify-no-changes --no-restore
+    # the build checks style and analyzers as errors already; this is the rest of what `dotnet format` looks at, ten times faster than all of it
+    [ "${CI:-}" = true ] && step format dotnet format whitespace . --folder --verify-no-changes
     [ "${CI:-}" = true ] && step publish ./publish.sh "$results/publish"
   fi
 fi

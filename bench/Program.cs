@@ -35,9 +35,10 @@ await using (var other = new Crm(options, second, crm.Database.Replace("crm_app"
     report.Line($"- Start to first page: {again.Min():0.00} s with the database up (best of {again.Count}; all: {string.Join(", ", again.Select(a => a.ToString("0.00", CultureInfo.InvariantCulture)))}), {started:0.00} s starting its own.");
 }
 var browsers = await People.SignInAsync(crm);
-var targets = (await Pages.PickAsync(crm.Database)).Where(t => options.Only is null || $"{t.Group} {t.Name}".Contains(options.Only, StringComparison.Ordinal)).ToList();
+var sales = await Sales.OfAsync(crm.Database);
+var targets = (await Pages.PickAsync(crm.Database)).Concat(sales.Pages(rep: false)).Concat(sales.Pages(rep: true)).Where(t => options.Only is null || $"{t.Group} {t.Name}".Contains(options.Only, StringComparison.Ordinal)).ToList();
 var (requests, bytes) = await browsers[0].FirstVisitAsync("/contacts?view=all");
-report.Line($"- First visit of the contact list: {requests} requests, {bytes / 1024.0:0} KB compressed; later {await browsers[0].GetAsync("/contacts?view=all") / 1024.0:0} KB; a contact page {await browsers[0].GetAsync(targets[^1].Addresses[0]) / 1024.0:0} KB.");
+report.Line($"- First visit of the contact list: {requests} requests, {bytes / 1024.0:0} KB compressed; later {await browsers[0].GetAsync("/contacts?view=all") / 1024.0:0} KB; a record page {await browsers[0].GetAsync((targets.Find(t => t.Group == "record") ?? targets[0]).Addresses[0]) / 1024.0:0} KB.");
 Say($"Warming up");
 var warm = Stopwatch.GetTimestamp();
 for (var i = 0; Stopwatch.GetElapsedTime(warm).TotalSeconds < options.WarmUp || i < targets.Count; i++)
@@ -63,6 +64,12 @@ var token = await browsers[2].TokenAsync("/contacts/new");
 Task Create(Browser client, int i) => browsers[2].PostAsync("/contacts/new", token, ("givenName", "Bench"), ("familyName", $"Person {i} {warm}"), ("emails[0].value", $"bench{i}.{warm}@example.org"), ("emails[0].primary", "0"));
 if (options.Only is null)
     all.Add(new Measured(new Target("create", "contact", []), await Measure.RunAsync(crm, [browsers[2]], options.Seconds, Create), await Measure.RunAsync(crm, [.. Enumerable.Repeat(browsers[2], 8)], options.Seconds, Create)));
+if (options.Only is null or "move")
+{
+    var form = await sales.TokenAsync(browsers[0]);
+    Task Move(Browser client, int i) => sales.MoveAsync(browsers[0], form, i);
+    all.Add(new Measured(new Target("move", "a deal to another stage", []), await Measure.RunAsync(crm, [browsers[0]], options.Seconds, Move), await Measure.RunAsync(crm, [.. Enumerable.Repeat(browsers[0], 8)], options.Seconds, Move)));
+}
 report.Table(all);
 report.Line($"");
 report.Line($"Memory of the web process after all that: {Cpu.Memory(crm.ProcessId):0} MB. The bench took {Stopwatch.GetElapsedTime(opened).TotalMinutes:0} minutes, generating included.");

@@ -9,8 +9,11 @@ internal sealed record Measured(Target Target, Result One, Result Eight)
     /// <summary>Milliseconds of CPU a request, the better of the two: more clients warm it up, fewer disturb each other less.</summary>
     public double Cpu => Math.Min(One.CpuWeb + One.CpuDatabase, Eight.CpuWeb + Eight.CpuDatabase);
 
+    /// <summary>Milliseconds; of a move with eight clients, of all else with one.</summary>
+    public double P99 => Target.Group == "move" ? Eight.P99 : One.P99;
+
     /// <summary>What the issue asks for and this page does not reach.</summary>
-    public bool Misses => One.P99 > 50 || Cpu > Target.CpuLimit || (Target.Group is "list" or "record" && Eight.PerSecond < 400);
+    public bool Misses => P99 > Target.P99Limit || Cpu > Target.CpuLimit || (Target.Group is "list" or "record" && Eight.PerSecond < 400);
 
     /// <summary>Pages that are told as one row: what they do is the same.</summary>
     public string Kin => $"{Target.Group}{(Target.Rep ? ", 1 % rep" : "")} | {Target.Kin}";
@@ -39,7 +42,7 @@ internal sealed class Report(string file, string title)
         foreach (var one in all.Where(m => m.Misses).OrderByDescending(m => m.One.P99).Take(Named))
             if (all.Count(m => m.Kin == one.Kin) > 1) Row($"{one.Target.Group}{(one.Target.Rep ? ", 1 % rep" : "")} | {one.Target.Name.Replace("|", "\\|", StringComparison.Ordinal)}", [one]);
         Line($"");
-        Line($"{all.Count(m => m.Misses)} of {all.Count} pages miss a target here: p99 over 50 ms {all.Count(m => m.One.P99 > 50)}, CPU {all.Count(m => m.Cpu > m.Target.CpuLimit)}, requests/s {all.Count(m => m.Target.Group is "list" or "record" && m.Eight.PerSecond < 400)}.");
+        Line($"{all.Count(m => m.Misses)} of {all.Count} pages miss a target here: p99 {all.Count(m => m.P99 > m.Target.P99Limit)}, CPU {all.Count(m => m.Cpu > m.Target.CpuLimit)}, requests/s {all.Count(m => m.Target.Group is "list" or "record" && m.Eight.PerSecond < 400)}.");
     }
 
     public async Task WriteAsync()

@@ -1,8 +1,10 @@
 using CrmWeb.Application.Accounts;
 using CrmWeb.Application.Admin;
+using CrmWeb.Application.Books;
 using CrmWeb.Application.Contacts;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Journal;
+using CrmWeb.Application.Data.Notices;
 using CrmWeb.Application.Demo;
 using CrmWeb.Application.Generate;
 using CrmWeb.Application.Import;
@@ -27,6 +29,7 @@ public static class ApplicationRegistration
     {
         services.AddSingleton<TimeProvider, CrmClock>();
         services.AddSingleton<RecordCatalog>();
+        services.AddNotices();
         services.AddScoped<ActorScope>();
         services.AddScoped<ByKey>();
         services.AddScoped<LinkResolver>();
@@ -47,6 +50,7 @@ public static class ApplicationRegistration
         services.AddPipeline();
         services.AddLeads();
         services.AddTasks();
+        services.AddBooks();
         services.AddSearch();
         services.AddGenerate();
         services.AddDemo();

@@ -1,4 +1,5 @@
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Edges;
 using CrmWeb.Infrastructure.Hosting;
 using CrmWeb.Infrastructure.Jobs;
 using CrmWeb.Infrastructure.Keys;
@@ -40,6 +41,10 @@ public static class InfrastructureRegistration
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = provider.GetRequiredService<DatabaseXmlRepository>()));
         services.AddHostedService<RecurringJobs>();
+        services.AddSingleton<ReactionWorker>();
+        services.AddSingleton<IDatabaseEar>(provider => provider.GetRequiredService<ReactionWorker>());
+        services.AddHostedService(provider => provider.GetRequiredService<ReactionWorker>());
+        services.AddHostedService<DatabaseEars>();
         return services.AddEdges(new EdgeOptions(dataFolder));
     }
 

@@ -21,16 +21,17 @@ public sealed class TestWorld : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
 
-    private TestWorld(TestDatabase database, IInterceptor[] interceptors)
+    private TestWorld(TestDatabase database, IInterceptor[] interceptors, Action<IServiceCollection>? more = null)
     {
         _database = database;
-        _services = new ServiceCollection()
+        var services = new ServiceCollection().AddLogging()
             .AddDbContext<CrmDb>(options => options.UseNpgsql(database.App).AddInterceptors([HonestFilters.Instance, .. interceptors]))
             .AddSingleton(new KeyConnections(NpgsqlDataSource.Create(database.App + ";Options=-c plan_cache_mode=force_generic_plan")))
             .AddApplication()
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<IPhoneNumbers, DigitPhones>()
-            .BuildServiceProvider(validateScopes: true);
+            .AddSingleton<IPhoneNumbers, DigitPhones>();
+        more?.Invoke(services);
+        _services = services.BuildServiceProvider(validateScopes: true);
     }
 
     public FakeClock Clock { get; } = new();
@@ -45,6 +46,14 @@ public sealed class TestWorld : IAsyncDisposable
         await TemplateOfThisProcess.Value;
         var server = await PostgresServer.SharedAsync();
         return new TestWorld(await server.CreateDatabaseAsync($"world{Interlocked.Increment(ref _made)}", Template), interceptors);
+    }
+
+    /// <summary>A new world whose program has more than the usual: reactions, jobs.</summary>
+    public static async Task<TestWorld> WithAsync(Action<IServiceCollection> more)
+    {
+        await TemplateOfThisProcess.Value;
+        var server = await PostgresServer.SharedAsync();
+        return new TestWorld(await server.CreateDatabaseAsync($"world{Interlocked.Increment(ref _made)}", Template), [], more);
     }
 
     /// <summary>One scope (a request) of an actor; dispose it.</summary>

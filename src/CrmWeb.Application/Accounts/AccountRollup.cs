@@ -23,7 +23,8 @@ public sealed class AccountRollup(CrmDb db, RecordCatalog catalog, IServiceProvi
     private static readonly SummaryMeasure Count = new("count", Measure.Count, null);
 
     /// <summary>Null when there is no such account for this actor.</summary>
-    public async Task<Outcome<Rollup>?> ReadAsync(Guid accountId, bool subsidiaries, CancellationToken ct)
+    /// <param name="currency">In which amounts are told; null = the actor's team's.</param>
+    public async Task<Outcome<Rollup>?> ReadAsync(Guid accountId, bool subsidiaries, string? currency, CancellationToken ct)
     {
         if (!await db.Accounts.AnyAsync(a => a.Id == accountId, ct)) return null;
         var ids = new HashSet<Guid> { accountId };
@@ -37,7 +38,7 @@ public sealed class AccountRollup(CrmDb db, RecordCatalog catalog, IServiceProvi
 
         var accounts = Of(Account.Accounts);
         var sums = new[] { "revenue", "employees" }.Select(name => new SummaryMeasure(name, Measure.Sum, accounts.Type.Find(name)));
-        var numbers = await accounts.SummaryAsync(new SummaryRequest(ListRequest.All with { Filter = Among("id", ids) }, [], [.. sums]), ct);
+        var numbers = await accounts.SummaryAsync(new SummaryRequest(ListRequest.All with { Filter = Among("id", ids) }, [], [.. sums], Currency: currency), ct);
         if (numbers.Refused) return numbers.Refusals.ToArray();
         var records = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var type in catalog.Types.Where(t => t.Kind != Account.Accounts && db.Actor.May(t.Kind, Right.View)))

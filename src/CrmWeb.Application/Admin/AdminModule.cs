@@ -1,5 +1,6 @@
 using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Edges;
+using CrmWeb.Domain.Admin;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Admin;
@@ -38,6 +39,7 @@ public static class AdminModule
         services.AddScoped<ChangeMail>();
         services.AddScoped<IHeld, HeldPeople>();
         services.AddScoped<IHeld, HeldTeams>();
+        services.AddScoped<IHeld, NeverHeld<ExchangeRate>>();
         services.AddScoped<ShareRecord>();
         services.AddScoped<EndShare>();
         services.AddScoped<IRecurringJob, EndExpiredShares>();

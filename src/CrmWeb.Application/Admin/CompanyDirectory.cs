@@ -45,13 +45,21 @@ public sealed class DirectorySnapshot(
     public Team? HomeOf(User user) => user.TeamIds.Select(id => Team(id)).OfType<Team>().OrderByDescending(Depth).ThenBy(t => TextRule.Fold(t.Name), StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The currency in which a person sees totals: that of their team or of the nearest team above that has one, else the company's.</summary>
-    public string CurrencyOf(Guid? userId)
+    public string CurrencyOf(Guid? userId) => CurrencyOfTeam(User(userId) is { } user ? HomeOf(user) : null);
+
+    /// <summary>The team's currency, or that of the nearest team above that has one, else the company's.</summary>
+    public string CurrencyOfTeam(Team? team)
     {
-        var team = User(userId) is { } user ? HomeOf(user) : null;
         for (var steps = 0; team is not null && steps <= _teams.Count; steps++, team = Team(team.ParentId))
             if (team.Currency is { } currency) return currency;
         return company.Currency;
     }
+
+    /// <summary>The zone in which a person's days begin and end: their own, else the company's.</summary>
+    public TimeZoneInfo ZoneOf(Guid? userId) => TimeZoneInfo.FindSystemTimeZoneById(User(userId)?.TimeZone ?? company.TimeZone);
+
+    /// <summary>The day where a person is.</summary>
+    public DateOnly TodayOf(Guid? userId, DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, ZoneOf(userId)).DateTime);
 
     /// <summary>The exchange rates that count on a day.</summary>
     public RatesOfDay RatesOn(DateOnly day) => new(company.Currency, rates, day);

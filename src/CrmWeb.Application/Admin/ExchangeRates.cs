@@ -17,60 +17,53 @@ public sealed class ExchangeRates(CrmDb db, CompanyDirectory directory, AdminSav
     public async Task<IReadOnlyList<ExchangeRate>> AllAsync(CancellationToken ct) =>
         await db.Set<ExchangeRate>().AsNoTracking().OrderBy(r => r.Currency).ThenByDescending(r => r.Day).ToListAsync(ct);
 
+    /// <summary>Null when there is no such rate.</summary>
+    public Task<ExchangeRate?> FindAsync(Guid id, CancellationToken ct) => db.Set<ExchangeRate>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct);
+
+    /// <summary>The change set of the last act, for its undo.</summary>
+    public Guid? LastChange => db.LastChangeSet;
+
     public async Task<Outcome<Guid>> AddAsync(Input input, CancellationToken ct)
     {
         if (!db.Actor.Administers) return Refusal.Forbidden;
         var made = ExchangeRate.Create(input.Currency, input.Rate, input.Day);
         if (made.Refused) return made.Refusals.ToArray();
-        if (await CheckAsync(made.Value!, ct) is { } refusal) return refusal;
         db.Add(made.Value!);
-        return await save.RunAsync("rates.create", null, ct) is { } refused ? refused : made.Value!.Id;
+        return await SaveAsync("rates.create", made.Value!, ct) is { } refused ? refused : made.Value!.Id;
     }
 
-    /// <summary>Null when saved.</summary>
-    public async Task<Refusal?> ChangeAsync(Guid id, Input input, CancellationToken ct)
+    /// <param name="version">The version the person saw; null = whatever it is now.</param>
+    /// <returns>Null when there is no such rate; else the refusals, empty on success.</returns>
+    public async Task<IReadOnlyList<Refusal>?> ChangeAsync(Guid id, Input input, uint? version, CancellationToken ct)
     {
-        if (!db.Actor.Administers) return Refusal.Forbidden;
-        if (await db.Set<ExchangeRate>().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } rate) return new Refusal("gone", "There is no such rate any more.", RefusalKind.State);
-        if (rate.Change(input.Currency, input.Rate, input.Day) is { } wrong) return wrong;
-        return await CheckAsync(rate, ct) is { } refusal ? refusal : await save.RunAsync("rates.edit", null, ct);
+        if (!db.Actor.Administers) return [Refusal.Forbidden];
+        if (await db.Set<ExchangeRate>().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } rate) return null;
+        if (version is { } seen && seen != rate.Version) return [Refusal.Stale];
+        if (rate.Change(input.Currency, input.Rate, input.Day) is { } wrong) return [wrong];
+        return await SaveAsync("rates.edit", rate, ct) is { } refused ? [refused] : [];
     }
 
-    /// <summary>Null when removed.</summary>
-    public async Task<Refusal?> RemoveAsync(Guid id, CancellationToken ct)
+    /// <returns>Null when there is no such rate; else the refusals, empty on success.</returns>
+    public async Task<IReadOnlyList<Refusal>?> RemoveAsync(Guid id, CancellationToken ct)
     {
-        if (!db.Actor.Administers) return Refusal.Forbidden;
-        if (await db.Set<ExchangeRate>().SingleOrDefaultAsync(r => r.Id == id, ct) is { } rate) db.Remove(rate);
-        return await save.RunAsync("rates.remove", null, ct);
+        if (!db.Actor.Administers) return [Refusal.Forbidden];
+        if (await db.Set<ExchangeRate>().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } rate) return null;
+        db.Remove(rate);
+        return await save.RunAsync("rates.remove", null, ct) is { } refused ? [refused] : [];
     }
 
-    private async Task<Refusal?> CheckAsync(ExchangeRate rate, CancellationToken ct)
+    private async Task<Refusal?> SaveAsync(string act, ExchangeRate rate, CancellationToken ct)
     {
-        if (rate.Currency == (await directory.NowAsync(db, ct)).Company.Currency) return Refusal.Of("currency", "This is the company's own currency; its rate is always 1.");
-        return await db.Set<ExchangeRate>().AnyAsync(r => r.Id != rate.Id && r.Currency == rate.Currency && r.Day == rate.Day, ct) ? Taken : null;
+        var now = await directory.NowAsync(db, ct);
+        if (rate.Currency == now.Company.Currency) return Refusal.Of("currency", "This is the company's own currency; its rate is always 1.");
+        if (rate.Day > now.TodayOf(db.Actor.UserId, db.Clock.GetUtcNow())) return Refusal.Of("day", "A rate counts from today or a day before; what a day to come brings nobody knows.");
+        // two rates for one day at once: queue first, then look
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await save.QueueAsync(ct);
+        if (await db.Set<ExchangeRate>().AnyAsync(r => r.Id != rate.Id && r.Currency == rate.Currency && r.Day == rate.Day, ct)) return Taken;
+        if (await save.RunAsync(act, null, ct) is { } refused) return refused;
+        await transaction.CommitAsync(ct);
+        save.Forget();
+        return null;
     }
-}
-
-/// <summary>The rates that count on a day, against the company's currency.</summary>
-public sealed class RatesOfDay
-{
-    private readonly Dictionary<string, (decimal Rate, DateOnly Day)> _rates = [];
-    private readonly string _own;
-
-    /// <param name="own">The company's currency.</param>
-    /// <param name="all">Rates of any day.</param>
-    public RatesOfDay(string own, IEnumerable<ExchangeRate> all, DateOnly day)
-    {
-        _own = own;
-        foreach (var rate in all.Where(r => r.Day <= day).OrderBy(r => r.Day)) _rates[rate.Currency] = (rate.Rate, rate.Day);
-    }
-
-    /// <summary>Units of one currency for one unit of another; null when a rate is missing.</summary>
-    public decimal? Factor(string from, string to) => from == to ? 1 : Of(from) is { } one && Of(to) is { } other ? one / other : null;
-
-    /// <summary>The day of the older of the two rates used; null when none was.</summary>
-    public DateOnly? Day(string from, string to) => from == to ? null
-        : new[] { from, to }.Where(code => code != _own && _rates.ContainsKey(code)).Select(code => (DateOnly?)_rates[code].Day).Min();
-
-    private decimal? Of(string code) => code == _own ? 1 : _rates.TryGetValue(code, out var known) ? known.Rate : null;
 }

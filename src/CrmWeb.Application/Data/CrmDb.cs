@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
 using CrmWeb.Application.Accounts;
 using CrmWeb.Application.Admin;
+using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Contacts;
 using CrmWeb.Application.Data.Mapping;
+using CrmWeb.Application.Data.Notices;
 using CrmWeb.Application.Data.Timeline;
 using CrmWeb.Application.Import;
 using CrmWeb.Application.Interactions;
@@ -32,7 +34,7 @@ namespace CrmWeb.Application.Data;
 /// The one database context. Reads go through the filters of the scope's <see cref="Actor"/>; every save writes journal, search and
 /// events in the same transaction.
 /// </summary>
-public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope scope, TimeProvider clock)
+public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope scope, TimeProvider clock, Reactions? reactions = null)
     : IdentityUserContext<SignIn, Guid>(options)
 {
     private ChangeSet? _continued;
@@ -44,6 +46,9 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
     public Actor Actor => scope.Actor;
 
     public TimeProvider Clock => clock;
+
+    /// <summary>Who hears the events of a save.</summary>
+    internal Reactions Reactions { get; } = reactions ?? Reactions.None;
 
     /// <summary>Null outside requests.</summary>
     public string? RequestId => scope.RequestId;
@@ -165,6 +170,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
         builder.HasPostgresExtension("pg_trgm").HasPostgresExtension("unaccent");
         builder.MapSystem(this);
         builder.MapAdmin();
+        builder.MapNotices();
         builder.MapLists();
         builder.MapAccounts(this);
         builder.MapContacts(this);

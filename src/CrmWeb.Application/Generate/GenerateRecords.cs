@@ -5,15 +5,17 @@ using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Domain.Pipeline.Products;
+using CrmWeb.Domain.Tasks;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace CrmWeb.Application.Generate;
 
 /// <summary>
-/// Fills the database with made-up records in bulk, for measuring: per 1,000 contacts 200 accounts, 2,000 interactions, 300 deals
-/// and 3 products. The same number gives the same records (ids included). They have no history: nobody did it.
+/// Fills the database with made-up records in bulk, for measuring: per 1,000 contacts 200 accounts, 2,000 interactions, 300 deals,
+/// 60 leads, 200 tasks and 3 products. The same number gives the same records (ids included). They have no history: nobody did it.
 /// </summary>
 public sealed class GenerateRecords(CrmDb db, CompanyDirectory directory)
 {
@@ -22,7 +24,7 @@ public sealed class GenerateRecords(CrmDb db, CompanyDirectory directory)
     /// <summary>What is referred to first; also smallest first, as <see cref="IndexPause"/> wants them.</summary>
     private static readonly Type[] Types =
     [
-        typeof(Product), typeof(Account), typeof(Deal), typeof(DealLine), typeof(Contact), typeof(ContactAccount), typeof(DealContact), typeof(Interaction),
+        typeof(Product), typeof(Lead), typeof(Account), typeof(CrmTask), typeof(Deal), typeof(TaskLink), typeof(DealLine), typeof(Contact), typeof(ContactAccount), typeof(DealContact), typeof(Interaction),
         typeof(InteractionContact), typeof(TimelineEntry), typeof(SearchEntry),
     ];
 

@@ -9,7 +9,7 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Generate;
 
 /// <summary>
-/// A thousand contacts with their 200 accounts, 2,000 interactions, 300 deals and 3 products, made by the domain's own factories: every derived column is what
+/// A thousand contacts with their 200 accounts, 2,000 interactions, 300 deals, 60 leads, 200 tasks and 3 products, made by the domain's own factories: every derived column is what
 /// an act would have written. A few accounts and contacts have far more than their share, as in life.
 /// </summary>
 internal sealed partial class GeneratedBlock
@@ -44,6 +44,8 @@ internal sealed partial class GeneratedBlock
         for (var i = 0; i < Interactions; i++) block.Interaction(i, contacts);
         var products = Enumerable.Range(0, Products).Select(block.Product).ToList();
         for (var i = 0; i < Deals; i++) block.Deal(i, accounts, contacts, products);
+        for (var i = 0; i < Leads; i++) block.Lead(i);
+        for (var i = 0; i < Tasks; i++) block.Task(i, accounts, contacts);
         foreach (var record in block._records)
         {
             if (SearchEntry.Of(record, block._lastContact.TryGetValue(record.Id, out var at) ? at : null) is { } entry) block.Rows.Add(entry);

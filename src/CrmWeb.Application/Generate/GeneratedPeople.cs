@@ -57,7 +57,7 @@ internal sealed record GeneratedPeople((Guid User, Guid Team) Few, IReadOnlyList
     }
 
     private static Dictionary<string, ModuleRights> OwnTeamOnly(IReadOnlyDictionary<string, ModuleRights> rights) =>
-        rights.ToDictionary(r => r.Key, r => r.Key is "accounts" or "contacts" ? r.Value with { View = AccessLevel.Team } : r.Value);
+        rights.ToDictionary(r => r.Key, r => r.Key is "accounts" or "contacts" or "deals" or "leads" or "tasks" ? r.Value with { View = AccessLevel.Team } : r.Value);
 
     private static T Add<T>(CrmDb db, T entity) where T : Entity
     {

@@ -1,3 +1,4 @@
+using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Search;
@@ -11,6 +12,7 @@ public static class InteractionsModule
 {
     public static IServiceCollection AddInteractions(this IServiceCollection services) =>
         services.AddRecords<Interaction, InteractionFacts, InteractionType>()
+            .AddReaction<TellOfMention>("tell-of-mention", "interaction.logged")
             .AddScoped<ISearchSource, SaidSearch>()
             .AddScoped<ITurnConsequence, InteractionsOfConvertedLead>()
             .AddScoped<RecordTimeline>();

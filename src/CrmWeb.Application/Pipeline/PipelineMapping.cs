@@ -4,6 +4,7 @@ using CrmWeb.Application.Pipeline.Reviews;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Products;
+using CrmWeb.Domain.Pipeline.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Pipeline;
@@ -48,7 +49,18 @@ internal static class PipelineMapping
             mark.Property(m => m.View).HasMaxLength(40);
         });
         model.MapDeals(db);
+        model.MapTargets();
     }
+
+    private static void MapTargets(this ModelBuilder model) => model.Entity<Target>(target =>
+    {
+        target.MapEntity(Target.Targets);
+        target.Property(t => t.Period).HasConversion<string>().HasMaxLength(10);
+        target.Property(t => t.Currency).HasMaxLength(3);
+        target.HasIndex(t => new { t.SubjectId, t.Period, t.Start }).IsUnique();
+        // all targets of a forecast's periods
+        target.HasIndex(t => t.Start);
+    });
 
     private static void MapDeals(this ModelBuilder model, CrmDb db)
     {
@@ -74,7 +86,7 @@ internal static class PipelineMapping
             // a column of the board, by close date; its sums
             deal.HasIndex(d => new { d.StageId, d.CloseDate, d.Id }).IncludeProperties(d => new { d.OwnerId, d.TeamId, d.Value, d.Weighted, d.Currency }).HasFilter("deleted_at is null");
             // forecasts and figures of a pipeline: open deals by close date, closed ones by the day they closed
-            deal.HasIndex(d => new { d.Status, d.CloseDate, d.Id }).IncludeProperties(d => new { d.OwnerId, d.TeamId, d.Value, d.Weighted, d.Currency }).HasFilter("deleted_at is null");
+            deal.HasIndex(d => new { d.Status, d.CloseDate, d.Id }).IncludeProperties(d => new { d.OwnerId, d.TeamId, d.Value, d.Weighted, d.Currency, d.StageId }).HasFilter("deleted_at is null");
             // open deals of one person: Today, their forecast
             deal.HasIndex(d => new { d.OwnerId, d.CloseDate }).HasFilter("deleted_at is null and status = 'open'").HasDatabaseName("ix_deals_owner_open");
             // deals of one account
@@ -105,6 +117,8 @@ internal static class PipelineMapping
             // who was where on a day; visits of a stage
             state.HasIndex(s => new { s.PipelineId, s.Since });
             state.HasIndex(s => new { s.StageId, s.Until });
+            // forecasts as of a day
+            state.HasIndex(s => new { s.Status, s.CloseDate });
         });
     }
 }

@@ -1,18 +1,24 @@
+using CrmWeb.Application.Data.Events;
+using CrmWeb.Application.Data.Journal;
+using CrmWeb.Application.Data.Live;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Import.Makers;
 using CrmWeb.Application.Pipeline.Boards;
 using CrmWeb.Application.Pipeline.Deals;
+using CrmWeb.Application.Pipeline.Forecasts;
 using CrmWeb.Application.Pipeline.Import;
 using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Pipeline.Products;
 using CrmWeb.Application.Pipeline.Reviews;
 using CrmWeb.Application.Pipeline.Stages;
+using CrmWeb.Application.Pipeline.Targets;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Products;
+using CrmWeb.Domain.Pipeline.Targets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Pipeline;
@@ -42,9 +48,16 @@ public static class PipelineModule
             .AddScoped<StuckDeals>()
             .AddScoped<ChangedDeals>()
             .AddScoped<ReviewDeals>()
+            .AddScoped<DealForecast>()
+            .AddScoped<MonthGrid>()
+            .AddScoped<MoveToMonth>()
+            .AddScoped<TargetDesk>()
+            .AddScoped<IHeld, NeverHeld<Target>>()
             .AddScoped<MoveDeal>()
             .AddScoped<DealBoard>()
-            .AddScoped<INextSteps, NextStepWords>()
+            .AddReaction<TellOfDeal>("tell-of-deal", "deal.created")
+            .AddScoped<ILiveTopic, BoardTopic>()
+            .AddScoped<INextSteps, NextStepTasks>()
             .AddScoped<IRecurringJob, RefreshPaces>()
             .AddScoped<OpenDeal>()
             .AddScoped<DealsOfRecord>()

@@ -29,8 +29,8 @@ public interface IRecords
     /// <summary>What is wrong with each condition, in their order; null = it can be asked.</summary>
     Task<IReadOnlyList<Refusal?>> CheckAsync(IReadOnlyList<FilterCondition> conditions, CancellationToken ct);
 
-    /// <summary>Sums of the named number fields over everything the request is about; null when that takes too long to wait for.</summary>
-    Task<IReadOnlyDictionary<string, IReadOnlyList<FieldSum>>?> TotalsAsync(ListRequest request, IReadOnlyList<string> fields, CancellationToken ct);
+    /// <summary>Sums of the named number fields over everything the request is about, told as summaries are; null when that takes too long to wait for.</summary>
+    Task<IReadOnlyDictionary<string, FieldSum>?> TotalsAsync(ListRequest request, IReadOnlyList<string> fields, CancellationToken ct);
 
     /// <summary>The records of the days from one to another by <see cref="IRecordType.CalendarField"/>: days that have none are left out.</summary>
     /// <param name="each">Records of one day that are read; all are counted.</param>
@@ -83,6 +83,14 @@ public interface IRecords
 
     /// <summary>Gives all records of one owner or team to another, in batches inside the caller's transaction and change set. Asks no rights: the act does.</summary>
     Task<Outcome<int>> HandOverAsync(Handover handover, CancellationToken ct);
+
+    /// <summary>Those of the records that the actor sees and may edit.</summary>
+    Task<IReadOnlyList<Guid>> EditableAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct);
+
+    /// <summary>Gives records of one owner to others, in batches inside the caller's transaction and change set; asks the right to assign. What is theirs no more, or may not be edited, is left.</summary>
+    /// <param name="owners">New owner by record.</param>
+    /// <returns>Records given.</returns>
+    Task<Outcome<int>> AssignAsync(Guid from, IReadOnlyDictionary<Guid, Guid> owners, CancellationToken ct);
 
     /// <summary>Does any record out of the bin belong to this team, seen by the actor or not?</summary>
     Task<bool> OwnsAnyAsync(Guid teamId, CancellationToken ct);

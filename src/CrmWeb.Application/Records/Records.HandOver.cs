@@ -26,19 +26,45 @@ public sealed partial class Records<TRecord, TFacts>
                 .OrderBy(r => r.Id).Take(HandOverBatch).ToListAsync(ct);
             if (batch.Count == 0) return moved;
             last = batch[^1].Id;
-            await type.LoadChildrenAsync(db, batch, ct);
-            var prepare = await type.PrepareAsync(db, FactsApplier.Linked(type, batch.Select(r => r.Facts()), []), ct);
-            foreach (var record in batch)
+            var refused = await GiveAsync(batch, (_, facts) =>
             {
-                var facts = record.Facts();
-                prepare(facts);
                 if (handover.FromTeam is not null) facts.TeamId = handover.ToTeam;
                 if (handover.FromOwner is not null) facts.OwnerId = handover.ToOwner;
-                if (record.Change(facts) is { } refusal) return refusal;
-            }
-            await db.SaveChangesAsync(ct);
+            }, ct);
+            if (refused is not null) return refused;
             moved += batch.Count;
-            db.ChangeTracker.Clear();
         }
+    }
+
+    public async Task<IReadOnlyList<Guid>> EditableAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
+        await db.Set<TRecord>().Where(r => ids.Contains(r.Id)).Where(Editable()).Select(r => r.Id).ToListAsync(ct);
+
+    public async Task<Outcome<int>> AssignAsync(Guid from, IReadOnlyDictionary<Guid, Guid> owners, CancellationToken ct)
+    {
+        if (!db.Actor.May(type.Kind, Right.Assign)) return Refusal.Forbidden;
+        var given = 0;
+        foreach (var ids in owners.Keys.Order().Chunk(HandOverBatch))
+        {
+            var batch = await db.Set<TRecord>().Where(r => ids.Contains(r.Id) && r.OwnerId == from).Where(Editable()).ToListAsync(ct);
+            if (await GiveAsync(batch, (record, facts) => facts.OwnerId = owners[record.Id], ct) is { } refused) return refused;
+            given += batch.Count;
+        }
+        return given;
+    }
+
+    private async Task<Refusal?> GiveAsync(List<TRecord> batch, Action<TRecord, TFacts> give, CancellationToken ct)
+    {
+        await type.LoadChildrenAsync(db, batch, ct);
+        var prepare = await type.PrepareAsync(db, FactsApplier.Linked(type, batch.Select(r => r.Facts()), []), ct);
+        foreach (var record in batch)
+        {
+            var facts = record.Facts();
+            prepare(facts);
+            give(record, facts);
+            if (record.Change(facts) is { } refusal) return refusal;
+        }
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        return null;
     }
 }

@@ -20,14 +20,14 @@ public sealed partial class Records<TRecord, TFacts>
         })];
     }
 
-    public async Task<IReadOnlyDictionary<string, IReadOnlyList<FieldSum>>?> TotalsAsync(ListRequest request, IReadOnlyList<string> fields, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<string, FieldSum>?> TotalsAsync(ListRequest request, IReadOnlyList<string> fields, CancellationToken ct)
     {
         var rows = await RowsAsync(request, ct);
         if (rows.Refused) return null;
         // a total is worth a second, not more: the list is there already
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.Database.ExecuteSqlAsync($"set local statement_timeout = 1500", ct);
-        var sums = new Dictionary<string, IReadOnlyList<FieldSum>>();
+        var sums = new Dictionary<string, FieldSum>();
         try
         {
             foreach (var field in fields.Select(type.Find).OfType<Field<TRecord, TFacts>>().Where(f => f.Summed)) sums[field.Name] = await SumAsync(rows.Value!, field, ct);
@@ -62,12 +62,16 @@ public sealed partial class Records<TRecord, TFacts>
             : null;
     }
 
-    private async Task<IReadOnlyList<FieldSum>> SumAsync(IQueryable<TRecord> rows, Field<TRecord, TFacts> field, CancellationToken ct)
+    private async Task<FieldSum> SumAsync(IQueryable<TRecord> rows, Field<TRecord, TFacts> field, CancellationToken ct)
     {
         var amount = Expression.Lambda<Func<TRecord, decimal?>>(Expression.Convert(field.Read.Body, typeof(decimal?)), field.Read.Parameters);
-        if (field.CurrencyField is null || type.Find(field.CurrencyField) is not { } currency) return [new FieldSum(null, await rows.SumAsync(amount, ct) ?? 0)];
+        if (field.CurrencyField is null || type.Find(field.CurrencyField) is not { } currency) return new FieldSum(await rows.SumAsync(amount, ct) ?? 0, null, null, []);
         var known = Expression.Lambda<Func<TRecord, bool>>(Expression.NotEqual(amount.Body, Expression.Constant(null, typeof(decimal?))), amount.Parameters);
-        return await rows.Where(known).GroupBy((Expression<Func<TRecord, string?>>)currency.Read, amount)
-            .Select(group => new FieldSum(group.Key, group.Sum() ?? 0)).ToListAsync(ct);
+        var sums = await rows.Where(known).GroupBy((Expression<Func<TRecord, string?>>)currency.Read, amount).Select(group => new { group.Key, Amount = group.Sum() ?? 0 }).ToListAsync(ct);
+        var now = await directory.NowAsync(db, ct);
+        var byCode = sums.GroupBy(s => s.Key ?? now.Company.Currency).Select(g => (Currency: g.Key, Amount: g.Sum(s => s.Amount))).OrderByDescending(s => s.Amount).ToList();
+        var money = await ToldInAsync([.. byCode.Select(s => s.Currency)], null, null, ct);
+        var told = byCode.Where(s => money.Factors.ContainsKey(s.Currency)).ToList();
+        return new FieldSum(told.Count == 0 ? null : told.Sum(s => s.Amount * money.Factors[s.Currency]), money.Code, money.RatesOn, [.. byCode.Except(told)]);
     }
 }

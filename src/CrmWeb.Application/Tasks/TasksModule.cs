@@ -1,3 +1,5 @@
+using CrmWeb.Application.Data.Events;
+using CrmWeb.Application.Edges;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Tasks;
@@ -11,6 +13,8 @@ public static class TasksModule
     public static IServiceCollection AddTasks(this IServiceCollection services) =>
         services.AddRecords<CrmTask, TaskFacts, TaskType>()
             .AddNamedSearch(CrmTask.Tasks, 50)
+            .AddReaction<TellOfTask>("tell-of-task", "task.created")
+            .AddScoped<IRecurringJob, RemindOfTasks>()
             .AddScoped<CompleteTask>()
             .AddScoped<TasksOfRecord>()
             .AddScoped<MyTasks>();

@@ -92,7 +92,15 @@ public sealed class CrmTask : Record, IDescribed<TaskFacts>
         DateOnly? dayOf = facts.DueAt is { } at ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime) : null;
         var hourMoved = facts.DueAt != DueAt;
         if (dayOf is null || hourMoved || facts.Due == dayOf) (Due, DueAt) = (dayOf ?? facts.Due, facts.DueAt);
-        else (Due, DueAt) = (facts.Due, facts.Due is { } day ? facts.DueAt!.Value.AddDays(day.DayNumber - dayOf.Value.DayNumber) : null);
+        else (Due, DueAt) = (facts.Due, facts.Due is { } day ? OnDay(facts.DueAt!.Value, day, zone) : null);
+    }
+
+    /// <summary>The same hour on the wall on another day; an hour that the change of clocks leaves out is the next.</summary>
+    public static DateTimeOffset OnDay(DateTimeOffset at, DateOnly day, TimeZoneInfo zone)
+    {
+        var wall = day.ToDateTime(TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime));
+        if (zone.IsInvalidTime(wall)) wall = wall.AddHours(1);
+        return new DateTimeOffset(wall, zone.GetUtcOffset(wall)).ToUniversalTime();
     }
 
     private void TakeStatus(string status, TaskFacts facts)

@@ -31,7 +31,7 @@ internal static class ApiSetup
         }
         api.MapGet("/accounts/{id:guid}/rollup", SummaryApi.RollupAsync).WithTags(Account.Accounts).Asks(Account.Accounts, Right.View)
             .Describe("The account and, with subsidiaries=true, all accounts below it as one", new ApiShape(Gives: "Rollup"))
-            .WithMetadata(new ApiParameterAttribute("subsidiaries", "true: with all accounts below"));
+            .WithMetadata(new ApiParameterAttribute("subsidiaries", "true: with all accounts below"), new ApiParameterAttribute("inCurrency", "Code of the currency in which amounts are told; else that of your team."));
         api.MapChanges();
         api.MapImports();
         api.MapLookups();
@@ -39,8 +39,11 @@ internal static class ApiSetup
         api.MapTeams();
         api.MapPipelines();
         api.MapDeals();
+        api.MapForecast();
+        api.MapTargets();
         api.MapLeads();
         api.MapRoles();
+        api.MapRates();
         app.MapGet(DocumentAddress, (ApiDocument document) => new JsonAnswer(document.Document.DeepClone())).AddEndpointFilter<AccessFilter>().WithMetadata(new NeedsSignInAttribute())
             .WithTags("openapi").Describe("This document", new ApiShape());
         app.MapUnknownAddresses();

@@ -12,8 +12,8 @@ namespace CrmWeb.Web.Api;
 /// </summary>
 internal static class ListQuery
 {
-    private static readonly string[] Reserved = ["limit", "after", "before", "sort", "count", "filter", "q", "view", "columns", "bin", "part", "includeEmpty", "asOf", "groupBy", "measures",
-        "handler", "row", "edit", "in", "look", "month", "deep", "card", "to", "column", "since"];
+    private static readonly string[] Reserved = ["limit", "after", "before", "sort", "count", "filter", "q", "view", "columns", "bin", "part", "includeEmpty", "asOf", "inCurrency", "groupBy", "measures",
+        "handler", "row", "edit", "in", "look", "month", "deep", "card", "to", "column", "since", "by", "subsidiaries"];
 
     public static Outcome<ListRequest> Read(IRecordType type, IQueryCollection query, int defaultLimit = 50)
     {

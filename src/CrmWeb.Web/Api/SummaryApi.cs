@@ -18,43 +18,42 @@ internal static class SummaryApi
         var query = http.Request.Query;
         var list = ListQuery.Read(records.Type, query);
         if (list.Refused) return Problems.Of(list.Refusals);
-        DateOnly? asOf = null;
-        if (query["asOf"].ToString() is { Length: > 0 } text)
-        {
-            if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)) return Problems.Of([Refusal.Of("asOf", "{0} must be a date such as 2026-03-12.", "asOf")]);
-            asOf = day;
-        }
-        var wanted = query["inCurrency"].ToString() is { Length: > 0 } code ? code.ToUpperInvariant() : null;
-        if (CurrencyCode.Check(wanted, "inCurrency") is { } bad) return Problems.Of([bad]);
+        var (asOf, wanted) = (Day(query, "asOf"), Currency(query));
+        if (asOf.Refused || wanted.Refused) return Problems.Of([.. asOf.Refusals, .. wanted.Refusals]);
         var request = SummaryRequest.Parse(records.Type, list.Value!, query["groupBy"], query["measures"], query["includeEmpty"] == "true");
         if (request.Refused) return Problems.Of(request.Refusals);
-        var summary = await records.SummaryAsync(request.Value! with { AsOf = asOf, Currency = wanted }, ct);
+        var summary = await records.SummaryAsync(request.Value! with { AsOf = asOf.Value, Currency = wanted.Value }, ct);
         if (summary.Refused) return Problems.Of(summary.Refusals);
-        var address = $"{ApiSetup.Root}/{records.Type.Kind}";
         var filters = query.Where(q => !NotFilters.Contains(q.Key, StringComparer.OrdinalIgnoreCase)).SelectMany(q => q.Value.Select(v => KeyValuePair.Create(q.Key, v))).ToList();
-        return new JsonAnswer(new JsonObject
-        {
-            ["groups"] = new JsonArray([.. summary.Value!.Groups.Select(g => (JsonNode)Row(g, asOf is null ? address : null, filters))]),
-            ["total"] = Row(summary.Value.Total, asOf is null ? address : null, filters),
-            ["currency"] = summary.Value.Currency,
-            ["ratesOn"] = summary.Value.RatesOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        });
+        return new JsonAnswer(Json(summary.Value!, asOf.Value is null ? $"{ApiSetup.Root}/{records.Type.Kind}" : null, filters));
     }
 
-    public static async Task<IResult> RollupAsync(Guid id, bool? subsidiaries, AccountRollup rollup, CancellationToken ct)
+    /// <param name="address">Of the list behind the numbers; null where it cannot be shown any more, as of an earlier day.</param>
+    /// <param name="filters">What the question chose records by.</param>
+    public static JsonObject Json(Summary summary, string? address, IReadOnlyList<KeyValuePair<string, string?>> filters) => new()
     {
-        if (await rollup.ReadAsync(id, subsidiaries ?? false, ct) is not { } read) return Problems.NotFound;
+        ["groups"] = new JsonArray([.. summary.Groups.Select(g => (JsonNode)Row(g, address, filters))]),
+        ["total"] = Row(summary.Total, address, filters),
+        ["currency"] = summary.Currency,
+        ["ratesOn"] = Day(summary.RatesOn),
+    };
+
+    public static async Task<IResult> RollupAsync(HttpContext http, Guid id, bool? subsidiaries, AccountRollup rollup, CancellationToken ct)
+    {
+        var wanted = Currency(http.Request.Query);
+        if (wanted.Refused) return Problems.Of(wanted.Refusals);
+        if (await rollup.ReadAsync(id, subsidiaries ?? false, wanted.Value, ct) is not { } read) return Problems.NotFound;
         if (read.Refused) return Problems.Of(read.Refusals);
         var (accounts, numbers, records) = read.Value!;
         var body = new JsonObject { ["id"] = id, ["accounts"] = accounts };
         foreach (var (kind, count) in records) body[kind] = count;
         foreach (var (name, value) in numbers.Total.Values) body[name] = value;
         body["currency"] = numbers.Currency;
+        body["ratesOn"] = Day(numbers.RatesOn);
         body["excluded"] = Excluded(numbers.Total);
         return new JsonAnswer(body);
     }
 
-    /// <param name="address">Of the list behind the numbers; null where it cannot be shown any more, as of an earlier day.</param>
     private static JsonObject Row(SummaryRow row, string? address, IReadOnlyList<KeyValuePair<string, string?>> filters)
     {
         var json = new JsonObject();
@@ -64,12 +63,26 @@ internal static class SummaryApi
             json["key"] = new JsonArray([.. row.Keys.Select(k => (JsonNode?)k.Key)]);
             json["label"] = string.Join(" · ", row.Keys.Select(k => k.Label ?? "None"));
         }
-        json["values"] = new JsonObject(row.Values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)));
+        json["values"] = new JsonObject(row.Values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)).Concat(row.Days.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)Day(d.Value)))));
         json["excluded"] = Excluded(row);
         // each condition as a parameter of its own; "eq" keeps a value with a comma whole
         json["records"] = address is null || row.Keys.Any(k => k.Conditions is null) ? null : QueryHelpers.AddQueryString(address,
             filters.Concat(row.Keys.SelectMany(k => k.Conditions!).Select(c => KeyValuePair.Create($"{c.Field}.{c.Op}", c.Value is JsonArray several ? string.Join(',', several) : c.Value?.ToString()))));
         return json;
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A day asked for; null = none.</summary>
+    public static Outcome<DateOnly?> Day(IQueryCollection query, string name) => query[name].ToString() is not { Length: > 0 } text ? Outcome.Of<DateOnly?>(null)
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? Outcome.Of<DateOnly?>(day)
+        : Refusal.Of(name, "{0} must be a date such as 2026-03-12.", name);
+
+    /// <summary>The currency asked for; null = that of the actor's team.</summary>
+    public static Outcome<string?> Currency(IQueryCollection query)
+    {
+        var code = query["inCurrency"].ToString() is { Length: > 0 } text ? text.ToUpperInvariant() : null;
+        return CurrencyCode.Check(code, "inCurrency") is { } bad ? bad : code;
     }
 
     private static JsonObject Excluded(SummaryRow row) => new(row.Excluded.Select(e => KeyValuePair.Create(e.Key, (JsonNode?)e.Value)));

@@ -2,6 +2,7 @@ using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Tasks;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Ui;
@@ -27,6 +28,7 @@ internal static class Navigations
             if (!ModuleLook.Of(type.Kind).InRail || !actor.May(type.Kind, Right.View)) continue;
             var look = ModuleLook.Of(type.Kind);
             modules.Add(new NavItem(t[type.PluralLabel], "/" + type.Kind, look.Icon, look.Key));
+            if (type.Kind == Deal.Deals) modules.Add(new NavItem(t["Forecast"], "/deals/forecast", "flag", 'f'));
             if (actor.May(type.Kind, Right.Create)) made.Add(new NavItem(t[type.Label], $"/{type.Kind}/new", look.Icon));
         }
         var foot = new List<NavItem>();
@@ -34,6 +36,7 @@ internal static class Navigations
         if (actor.Administers) foot.Add(new NavItem(t["Admin"], "/admin", "admin"));
         return new Navigation(modules, foot, made)
         {
+            Notices = actor.UserId is null ? null : new NavItem(t["Notices"], "/notices", "bell", 'b'),
             Mine = [new NavItem(t["Profile"], "/me", "contact"), new NavItem(t["API keys"], "/me/keys", "key")],
             Company = context.Items[ActorFromRequest.DirectoryKey] is DirectorySnapshot directory ? directory.Company.Name : "CrmWeb",
         };

@@ -4,6 +4,7 @@ using CrmWeb.Infrastructure;
 using CrmWeb.Infrastructure.Hosting;
 using CrmWeb.Web.Api;
 using CrmWeb.Web.Identity;
+using CrmWeb.Web.Live;
 using CrmWeb.Web.Pages.Forms;
 using CrmWeb.Web.Records;
 using CrmWeb.Web.Records.Lists;
@@ -49,6 +50,7 @@ internal static class WebSetup
         services.AddCrmIdentity(builder.Configuration);
         services.AddPublicForms(builder.Configuration);
         services.AddUi();
+        services.AddLive();
         services.AddRecordPages();
         services.AddCrmApi();
         services.AddScoped(Viewers.Of);
@@ -101,6 +103,7 @@ internal static class WebSetup
         app.MapRazorPages().WithStaticAssets();
         app.MapHealth();
         app.MapCrmApi();
+        app.MapLive();
         app.MapRecordPhotos();
         app.MapCardExports();
         app.MapListExports();

@@ -57,7 +57,8 @@ public abstract partial class ListPage(string kind, IServiceProvider services, L
         var heads = services.GetRequiredService<ListHeads>();
         var list = new ListView("list", new PageHead(""), heads.Columns(state, columns, request.Value!), [], new EmptyState(""))
         {
-            Totals = [.. columns.Select((c, i) => i == 0 ? new Cell.Words(T["Total"]) : ListColumns.Total(c, sums.GetValueOrDefault(c.Name), HttpContext.Directory().Company.Currency))],
+            Totals = [.. columns.Select((c, i) => i == 0 ? new Cell.Words(sums.Values.Min(s => s.RatesOn) is { } day ? T["Total, by rates of {0:d}", day] : T["Total"]) : ListColumns.Total(c, sums.GetValueOrDefault(c.Name)))],
+            TotalTitles = [.. columns.Select(c => sums.GetValueOrDefault(c.Name)?.RatesOn is { } day ? T["Other currencies by rates of {0:d}", day].Value : null)],
         };
         return Partial("_ListTotals", heads.WithActs(state, list, request.Value!));
     }

@@ -51,6 +51,7 @@ public sealed class RecordViews(ActorScope scope, FieldViews fields, IStringLoca
         return new RecordView(id.ToString(), Title(type, record), Pills(type, record), facts, timeline, related)
         {
             Kind = t[type.Label],
+            Live = $"{type.Kind}:{id}",
             PhotoHref = RecordPhoto.Href(type.Kind, record),
             Links = mayEdit ? [new PageLink(t["Edit"], $"{href}/edit", "edit", 'e')] : [],
             MoreLinks = [new PageLink(t["History"], $"{href}/history", "history"), new PageLink(t["Why can I see this?"], $"{href}/access", "eye")],

@@ -5,7 +5,9 @@ using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Domain.Pipeline.Products;
+using CrmWeb.Domain.Tasks;
 using CrmWeb.Testing;
 using Npgsql;
 using static CrmWeb.Testing.TestData;
@@ -19,7 +21,7 @@ public sealed class GenerateTests
     {
         await using var world = await GeneratedAsync();
         await using var database = await OpenAsync(world);
-        foreach (var kind in new[] { Deal.Deals, Product.Products, Interaction.Interactions, Contact.Contacts, Account.Accounts })
+        foreach (var kind in new[] { CrmTask.Tasks, Lead.Leads, Deal.Deals, Product.Products, Interaction.Interactions, Contact.Contacts, Account.Accounts })
         {
             foreach (var id in await ColumnAsync<Guid>(database, $"select id from {kind} order by id limit 4"))
             {
@@ -39,15 +41,15 @@ public sealed class GenerateTests
         await using var other = await GeneratedAsync();
         await using var database = await OpenAsync(one);
         await using var second = await OpenAsync(other);
-        const string Names = "select id || title_key from contacts union all select id || title_key from accounts union all select id || title_key from interactions union all select id || title_key || coalesce(value::text, '') from deals union all select id || title_key from products order by 1";
+        const string Names = "select id || title_key from contacts union all select id || title_key from accounts union all select id || title_key from interactions union all select id || title_key || coalesce(value::text, '') from deals union all select id || title_key from products union all select id || title_key from leads union all select id || title_key from tasks order by 1";
         const string Indexes = "select indexdef from pg_indexes where schemaname = 'public' union all select conname || pg_get_constraintdef(oid) from pg_constraint order by 1";
         await using var empty = await TestWorld.NewAsync();
         await using var untouched = await OpenAsync(empty);
 
         Assert.Equal(await ColumnAsync<string>(database, Names), await ColumnAsync<string>(second, Names));
         Assert.Equal(await ColumnAsync<string>(untouched, Indexes), await ColumnAsync<string>(database, Indexes));
-        Assert.Equal([1000L, 200L, 2000L, 4000L, 300L, 3L, 1503L], await ColumnAsync<long>(database,
-            "select (select count(*) from contacts) union all select count(*) from accounts union all select count(*) from interactions union all select count(*) from timeline_entries union all select count(*) from deals union all select count(*) from products union all select count(*) from search_entries"));
+        Assert.Equal([1000L, 200L, 2000L, 4000L, 300L, 3L, 60L, 200L, 1763L], await ColumnAsync<long>(database,
+            "select (select count(*) from contacts) union all select count(*) from accounts union all select count(*) from interactions union all select count(*) from timeline_entries union all select count(*) from deals union all select count(*) from products union all select count(*) from leads union all select count(*) from tasks union all select count(*) from search_entries"));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class NeighbourTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Sums_are_kept_apart_by_currency()
+    public async Task Sums_are_told_in_one_currency_and_what_has_no_rate_stands_beside_them()
     {
         await _world.AccountAsync("A", "{'revenue':10.5,'currency':'EUR','employees':3}");
         await _world.AccountAsync("B", "{'revenue':1,'currency':'EUR','employees':4}");
@@ -49,8 +49,9 @@ public sealed class NeighbourTests : IAsyncLifetime
         var totals = await _world.OnAsync(Actor.System, Account.Accounts, r => r.TotalsAsync(ListRequest.All, ["name", "revenue", "employees", "founded"], default));
 
         Assert.Equal(["employees", "revenue"], totals!.Keys.Order());
-        Assert.Equal([new FieldSum("EUR", 11.5m), new FieldSum("USD", 7m)], totals["revenue"].OrderBy(s => s.Currency));
-        Assert.Equal([new FieldSum(null, 7m)], totals["employees"]);
+        Assert.Equal((11.5m, "EUR", null), (totals["revenue"].Amount, totals["revenue"].Currency, totals["revenue"].RatesOn));
+        Assert.Equal([("USD", 7m)], totals["revenue"].Others);
+        Assert.Equal((7m, null), (totals["employees"].Amount, totals["employees"].Currency));
     }
 
     [Fact]

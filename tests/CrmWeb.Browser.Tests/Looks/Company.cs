@@ -44,10 +44,17 @@ internal sealed record Company(IReadOnlyDictionary<string, string> Examples, IRe
             var db = services.GetRequiredService<CrmDb>();
             return ((await db.Teams.FirstAsync()).Id, (await db.Roles.FirstAsync()).Id, await db.Set<CrmWeb.Domain.Pipeline.Stage>().OrderBy(s => s.Position).FirstAsync());
         });
+        var rate = await crm.AsSystemAsync(async services =>
+        {
+            var (db, made) = (services.GetRequiredService<CrmDb>(), TestData.Done(CrmWeb.Domain.Admin.ExchangeRate.Create("USD", 0.9m, new DateOnly(2026, 1, 1))));
+            db.Add(made);
+            await db.SaveChangesAsync();
+            return made.Id;
+        });
         return new Company(
             new Dictionary<string, string>
             {
-                ["accounts/"] = account.ToString(), ["contacts/"] = contact.ToString(), ["interactions/"] = call.ToString(), ["admin/people/"] = ben.Id.ToString(),
+                ["accounts/"] = account.ToString(), ["contacts/"] = contact.ToString(), ["interactions/"] = call.ToString(), ["admin/people/"] = ben.Id.ToString(), ["people/"] = ben.Id.ToString(), ["admin/rates/"] = rate.ToString(),
                 ["admin/teams/"] = team.ToString(), ["admin/roles/"] = role.ToString(), ["deals/"] = deal.ToString(), ["products/"] = product.ToString(), ["leads/"] = lead.ToString(), ["tasks/"] = task.ToString(), ["admin/pipelines/"] = stage.PipelineId.ToString(), ["admin/pipelines/{id:guid}/stages/"] = $"{stage.PipelineId}|{stage.Id}", ["import/"] = await ImportAsync(crm), ["views/"] = TestData.Done(view).ToString(), ["{kind:alpha}"] = "accounts",
             },
             [

@@ -63,6 +63,8 @@ public sealed class OpenApiTests(ApiHost host) : IClassFixture<ApiHost>
         };
         foreach (var (kind, facts) in new[] { ("leads", "{'company':'Schema Ltd'}"), ("deals", "{'title':'Schema deal'}"), ("products", "{'name':'Schema product'}"), ("tasks", "{'subject':'Schema task'}") })
             ids[kind] = (await host.Admin.PostAsync(kind, facts)).Id.ToString();
+        ids["exchange-rates"] = (await host.Admin.PostAsync("exchange-rates", "{'currency':'SEK','rate':0.09,'date':'2026-01-01'}")).Id.ToString();
+        ids["targets"] = (await host.Admin.PostAsync("targets", "{'of':'Everyone','period':'quarter','start':'2026-01-01','amount':1000}")).Id.ToString();
         foreach (var kind in new[] { "users", "teams", "roles", "pipelines" }) ids[kind] = (await host.Admin.ReadAsync($"{kind}?limit=1")).Items[0]["id"]!.ToString();
 
         var checkedReads = 0;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Data.Events;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -16,6 +17,7 @@ internal static class JournalWriter
     /// <param name="add">Takes the new rows of journal, search, events and timeline; null = they are tracked by the context.</param>
     public static ChangeSet? Write(CrmDb db, DateTimeOffset now, Action<object>? add = null)
     {
+        var bulk = add is not null;
         add ??= row => db.Add(row);
         var entries = db.ChangeTracker.Entries<Entity>()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
@@ -46,7 +48,7 @@ internal static class JournalWriter
         foreach (var entry in entries)
         {
             if (entry.Entity is Record record && entry.State != EntityState.Deleted) Index(db, record, entry.State == EntityState.Added, indexed, add);
-            StoreEvents(entry.Entity, set, now, add);
+            StoreEvents(entry.Entity, set, now, db.Reactions, bulk, add);
         }
         return set;
     }
@@ -110,16 +112,19 @@ internal static class JournalWriter
         entry.Property(e => e.LastContactAt).IsModified = false;
     }
 
-    private static void StoreEvents(Entity entity, ChangeSet set, DateTimeOffset now, Action<object> add)
+    private static void StoreEvents(Entity entity, ChangeSet set, DateTimeOffset now, Reactions reactions, bool bulk, Action<object> add)
     {
         foreach (var happened in entity.Events)
         {
+            var hearing = reactions.Hearing(happened.Name, bulk);
             add(new StoredEvent
             {
                 At = now,
                 Name = happened.Name,
                 ChangeSetId = set.Id,
                 Payload = JsonSerializer.Serialize(happened, happened.GetType(), JournalValues.Json),
+                Waiting = hearing,
+                DueAt = hearing.Length == 0 ? null : now,
             });
             foreach (var subject in happened.Subjects)
             {

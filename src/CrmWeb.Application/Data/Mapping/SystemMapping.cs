@@ -1,3 +1,4 @@
+using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Data.Journal;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,7 @@ internal static class SystemMapping
             // a record's history, newest first; all rows of one act
             change.HasIndex(c => new { c.RootId, c.Id });
             change.HasIndex(c => c.ChangeSetId);
+            change.ToTable(table => table.HasTrigger("changes_call_out"));
         });
         model.Entity<ChangeValues>(values =>
         {
@@ -36,6 +38,10 @@ internal static class SystemMapping
         {
             stored.ToTable("events");
             stored.Property(e => e.Payload).HasColumnType("jsonb");
+            stored.Property(e => e.Waiting).HasDefaultValueSql("'{}'");
+            // what is to be taken up next: few rows, however many events there are
+            stored.HasIndex(e => new { e.DueAt, e.Id }).HasFilter("due_at is not null").HasDatabaseName("ix_events_due");
+            stored.ToTable(table => table.HasTrigger("events_call_out"));
         });
         model.Entity<TimelineEntry>(entry =>
         {

@@ -289,6 +289,63 @@ namespace CrmWeb.Application.Data.Migrations
                     b.ToTable("sign_ins", (string)null);
                 });
 
+            modelBuilder.Entity("CrmWeb.Application.Data.Events.StoredEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<Guid>("ChangeSetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("change_set_id");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("payload");
+
+                    b.PrimitiveCollection<string[]>("Waiting")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("waiting")
+                        .HasDefaultValueSql("'{}'");
+
+                    b.HasKey("Id")
+                        .HasName("pk_events");
+
+                    b.HasIndex("DueAt", "Id")
+                        .HasDatabaseName("ix_events_due")
+                        .HasFilter("due_at is not null");
+
+                    b.ToTable("events", null, t =>
+                        {
+                            t.HasTrigger("events_call_out");
+                        });
+                });
+
             modelBuilder.Entity("CrmWeb.Application.Data.JobRun", b =>
                 {
                     b.Property<string>("Name")
@@ -362,7 +419,10 @@ namespace CrmWeb.Application.Data.Migrations
                     b.HasIndex("RootId", "Id")
                         .HasDatabaseName("ix_changes_root_id_id");
 
-                    b.ToTable("changes", (string)null);
+                    b.ToTable("changes", null, t =>
+                        {
+                            t.HasTrigger("changes_call_out");
+                        });
                 });
 
             modelBuilder.Entity("CrmWeb.Application.Data.Journal.ChangeSet", b =>
@@ -482,6 +542,96 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasDatabaseName("ix_kept_answers_expires_at");
 
                     b.ToTable("kept_answers", (string)null);
+                });
+
+            modelBuilder.Entity("CrmWeb.Application.Data.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("record_kind");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_notices_unread")
+                        .HasFilter("read_at is null");
+
+                    b.HasIndex("UserId", "Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_user_id_cause");
+
+                    b.HasIndex("UserId", "Id")
+                        .HasDatabaseName("ix_notices_user_id_id");
+
+                    b.ToTable("notices", null, t =>
+                        {
+                            t.HasTrigger("notices_call_out");
+                        });
+                });
+
+            modelBuilder.Entity("CrmWeb.Application.Data.Notices.NoticeWish", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<TimeOnly?>("DigestAt")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("digest_at");
+
+                    b.Property<DateOnly?>("DigestOn")
+                        .HasColumnType("date")
+                        .HasColumnName("digest_on");
+
+                    b.PrimitiveCollection<string[]>("Muted")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("muted");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_notice_wishes");
+
+                    b.ToTable("notice_wishes", (string)null);
                 });
 
             modelBuilder.Entity("CrmWeb.Application.Data.SearchEntry", b =>
@@ -614,37 +764,6 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasDatabaseName("ix_shares_record_id_grantee_id");
 
                     b.ToTable("shares", (string)null);
-                });
-
-            modelBuilder.Entity("CrmWeb.Application.Data.StoredEvent", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("ChangeSetId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("change_set_id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Payload")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("payload");
-
-                    b.HasKey("Id")
-                        .HasName("pk_events");
-
-                    b.ToTable("events", (string)null);
                 });
 
             modelBuilder.Entity("CrmWeb.Application.Data.TimelineEntry", b =>
@@ -2574,7 +2693,7 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasDatabaseName("ix_deals_status_close_date_id")
                         .HasFilter("deleted_at is null");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Status", "CloseDate", "Id"), new[] { "OwnerId", "TeamId", "Value", "Weighted", "Currency" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Status", "CloseDate", "Id"), new[] { "OwnerId", "TeamId", "Value", "Weighted", "Currency", "StageId" });
 
                     b.ToTable("deals", null, t =>
                         {
@@ -2763,6 +2882,9 @@ namespace CrmWeb.Application.Data.Migrations
 
                     b.HasIndex("StageId", "Until")
                         .HasDatabaseName("ix_deal_states_stage_id_until");
+
+                    b.HasIndex("Status", "CloseDate")
+                        .HasDatabaseName("ix_deal_states_status_close_date");
 
                     b.ToTable("deal_states", (string)null);
                 });
@@ -3522,6 +3644,56 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasName("pk_stage_paces");
 
                     b.ToTable("stage_paces", (string)null);
+                });
+
+            modelBuilder.Entity("CrmWeb.Domain.Pipeline.Targets.Target", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("period");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_targets");
+
+                    b.HasIndex("Start")
+                        .HasDatabaseName("ix_targets_start");
+
+                    b.HasIndex("SubjectId", "Period", "Start")
+                        .IsUnique()
+                        .HasDatabaseName("ix_targets_subject_id_period_start");
+
+                    b.ToTable("targets", (string)null);
                 });
 
             modelBuilder.Entity("CrmWeb.Domain.Records.SavedView", b =>

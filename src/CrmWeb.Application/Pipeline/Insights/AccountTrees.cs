@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Lists;
 using Microsoft.EntityFrameworkCore;
@@ -26,9 +27,8 @@ public sealed class AccountTrees(CrmDb db)
             foreach (var account in found) (parents[account.Id], names[account.Id]) = (account.ParentId, account.Name);
             level = [.. found.Select(a => a.ParentId).OfType<Guid>().Where(id => !parents.ContainsKey(id)).Distinct()];
         }
-        return [.. accounts.GroupBy(a => Guid.TryParse(a.Key!.Key, out var id) ? Top(id) : (Guid?)null).Select(tree => tree.Key is { } top && (tree.Count() > 1 || tree.First().Key!.Key != top.ToString())
-                ? Together(top, names[top], [.. tree])
-                : tree.Count() == 1 ? tree.First() : Together(null, null, [.. tree]))
+        return [.. accounts.GroupBy(a => Guid.TryParse(a.Key!.Key, out var id) ? Top(id).ToString() : a.Key.Key ?? "")
+            .Select(tree => tree.Count() == 1 && (tree.First().Key!.Key ?? "") == tree.Key ? tree.First() : Together(Guid.Parse(tree.Key), names, [.. tree]))
             .OrderByDescending(a => a.Won.Value ?? 0).ThenByDescending(a => a.Open.Value ?? 0)];
 
         Guid Top(Guid id)
@@ -40,18 +40,16 @@ public sealed class AccountTrees(CrmDb db)
         }
     }
 
-    private static DealFigures Together(Guid? top, string? name, IReadOnlyList<DealFigures> parts)
+    private static DealFigures Together(Guid top, Dictionary<Guid, string> names, IReadOnlyList<DealFigures> parts)
     {
         var won = parts.Aggregate(DealSum.None, (sum, p) => sum.Plus(p.Won));
         var valued = parts.Sum(p => p.AverageWon is null ? 0 : p.Won.Count - p.Won.Empty - p.Won.Unconverted);
-        var timed = parts.Where(p => p.Cycle.Mean is not null).ToList();
-        var conditions = parts.All(p => p.Key!.Conditions is { Count: 1 } one && one[0].Op == "eq")
-            ? new List<FilterCondition> { new("account", "in", new System.Text.Json.Nodes.JsonArray([.. parts.Select(p => (System.Text.Json.Nodes.JsonNode)p.Key!.Key!)])) }
-            : null;
+        var timed = parts.Where(p => p.Cycle.Deals > 0).Select(p => p.Cycle).ToList();
+        var among = new FilterCondition("account", "in", new JsonArray([.. parts.Select(p => (JsonNode)p.Key!.Key!)]));
         return new DealFigures(
-            new SummaryKey(top?.ToString(), name, conditions),
+            new SummaryKey(top.ToString(), names[top], [among]),
             parts.Aggregate(DealSum.None, (sum, p) => sum.Plus(p.Open)), won, parts.Aggregate(DealSum.None, (sum, p) => sum.Plus(p.Lost)),
             valued == 0 ? null : won.Value / valued,
-            new(timed.Count == 0 ? null : timed.Sum(p => p.Cycle.Mean * p.Won.Count) / timed.Sum(p => p.Won.Count), null, timed.Min(p => p.Cycle.Least), timed.Max(p => p.Cycle.Most)));
+            new(timed.Sum(c => c.Deals), timed.Count == 0 ? null : timed.Sum(c => c.Mean * c.Deals) / timed.Sum(c => c.Deals), null, timed.Min(c => c.Least), timed.Max(c => c.Most)));
     }
 }

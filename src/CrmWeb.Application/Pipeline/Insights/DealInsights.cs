@@ -20,7 +20,8 @@ public sealed record DealSum(int Count, decimal? Value, int Empty, int Unconvert
 }
 
 /// <summary>Days from start to close of won deals; each null when no won deal has both days.</summary>
-public sealed record CycleDays(decimal? Mean, decimal? Median, decimal? Least, decimal? Most);
+/// <param name="Deals">Won deals that have both.</param>
+public sealed record CycleDays(int Deals, decimal? Mean, decimal? Median, decimal? Least, decimal? Most);
 
 /// <summary>The figures of one group, or of all.</summary>
 /// <param name="Key">What the deals have in common; null for the total.</param>
@@ -37,38 +38,33 @@ public sealed record DealFigures(SummaryKey? Key, DealSum Open, DealSum Won, Dea
 /// <param name="RatesOn">Day of the oldest exchange rate used; null when nothing was converted.</param>
 public sealed record Insights(IReadOnlyList<DealFigures> Groups, DealFigures Total, string Currency, DateOnly? RatesOn);
 
-/// <summary>Won, lost and open deals by group, all from the summaries that the API has as well.</summary>
+/// <summary>Won, lost and open deals by group, all from the summaries that the API has as well: one by status, one by status and group.</summary>
 public sealed class DealInsights([FromKeyedServices(Deal.Deals)] IRecords deals)
 {
     private const string Value = "sum(value)";
-    private static readonly string[] OfWon = ["count", Value, "avg(value)", "avg(cycleDays)", "median(cycleDays)", "min(cycleDays)", "max(cycleDays)"];
+    private const string Measures = "count,sum(value),avg(value),avg(cycleDays),median(cycleDays),min(cycleDays),max(cycleDays)";
+
+    /// <summary>Most groups of one table.</summary>
+    private const int Most = 1000;
 
     /// <param name="filter">Which deals.</param>
     public async Task<Outcome<Insights>> ReadAsync(DealGrouping by, FilterTree filter, CancellationToken ct)
     {
-        var open = await AskAsync(by, filter, "open", ["count", Value], ct);
-        var won = await AskAsync(by, filter, "won", OfWon, ct);
-        var lost = await AskAsync(by, filter, "lost", ["count", Value], ct);
-        foreach (var asked in new[] { open, won, lost })
-            if (asked.Refused) return asked.Refusals.ToArray();
-
-        var parts = new[] { open.Value!, won.Value!, lost.Value! };
-        var keys = parts.SelectMany(p => p.Groups.Select(g => g.Keys[0])).DistinctBy(k => k.Key ?? "").ToList();
-        var rows = parts.Select(p => p.Groups.ToDictionary(g => g.Keys[0].Key ?? "")).ToList();
-        var groups = keys.Select(key => Figures(key, rows[0].GetValueOrDefault(key.Key ?? ""), rows[1].GetValueOrDefault(key.Key ?? ""), rows[2].GetValueOrDefault(key.Key ?? "")));
+        // the same deals twice: both answers are in the same currency by the same rates
+        var (all, parts) = (await AskAsync("status", filter, false, ct), await AskAsync($"status,{Field(by)}", filter, by is DealGrouping.Owner or DealGrouping.Team, ct));
+        if (all.Refused || parts.Refused) return (all.Refused ? all : parts).Refusals.ToArray();
+        var groups = parts.Value!.Groups.GroupBy(row => row.Keys[1].Key ?? "").Select(g => Figures(g.First().Keys[1], [.. g]));
         return new Insights(
             [.. by is DealGrouping.Month or DealGrouping.Quarter or DealGrouping.Year
                 ? groups.OrderBy(g => g.Key!.Key is null).ThenBy(g => g.Key!.Key, StringComparer.Ordinal)
                 : groups.OrderByDescending(g => g.Won.Value ?? 0).ThenByDescending(g => g.Open.Value ?? 0).ThenBy(g => g.Key!.Key is null).ThenBy(g => TextRule.Fold(g.Key!.Label), StringComparer.Ordinal)],
-            Figures(null, parts[0].Total, parts[1].Total, parts[2].Total),
-            parts.Select(p => p.Currency).OfType<string>().First(), parts.Select(p => p.RatesOn).Min());
+            Figures(null, all.Value!.Groups), all.Value.Currency!, all.Value.RatesOn);
     }
 
-    private async Task<Outcome<Summary>> AskAsync(DealGrouping by, FilterTree filter, string status, IReadOnlyList<string> measures, CancellationToken ct)
+    private async Task<Outcome<Summary>> AskAsync(string groupBy, FilterTree filter, bool includeEmpty, CancellationToken ct)
     {
-        var list = ListRequest.All with { Filter = filter.And(new FilterCondition("status", "eq", status)) };
-        var request = SummaryRequest.Parse(deals.Type, list, Field(by), string.Join(',', measures), includeEmpty: by is DealGrouping.Owner or DealGrouping.Team);
-        return request.Refused ? request.Refusals.ToArray() : await deals.SummaryAsync(request.Value!, ct);
+        var request = SummaryRequest.Parse(deals.Type, ListRequest.All with { Filter = filter }, groupBy, Measures, includeEmpty);
+        return request.Refused ? request.Refusals.ToArray() : await deals.SummaryAsync(request.Value! with { Most = 3 * Most }, ct);
     }
 
     private static string Field(DealGrouping by) => by switch
@@ -84,9 +80,15 @@ public sealed class DealInsights([FromKeyedServices(Deal.Deals)] IRecords deals)
         DealGrouping.Year => "year(closeDate)",
     };
 
-    private static DealFigures Figures(SummaryKey? key, SummaryRow? open, SummaryRow? won, SummaryRow? lost) => new(
-        key, Sum(open), Sum(won), Sum(lost), won?.Values["avg(value)"],
-        new(won?.Values["avg(cycleDays)"], won?.Values["median(cycleDays)"], won?.Values["min(cycleDays)"], won?.Values["max(cycleDays)"]));
+    /// <param name="rows">One per status, keyed by it first.</param>
+    private static DealFigures Figures(SummaryKey? key, IReadOnlyList<SummaryRow> rows)
+    {
+        SummaryRow? Of(string status) => rows.FirstOrDefault(r => r.Keys[0].Key == status);
+        var won = Of("won");
+        return new DealFigures(key, Sum(Of("open")), Sum(won), Sum(Of("lost")), won?.Values["avg(value)"],
+            new(won is null ? 0 : (int)won.Values["count"]! - won.Excluded.GetValueOrDefault("cycleDays:empty"),
+                won?.Values["avg(cycleDays)"], won?.Values["median(cycleDays)"], won?.Values["min(cycleDays)"], won?.Values["max(cycleDays)"]));
+    }
 
     private static DealSum Sum(SummaryRow? row) => row is null
         ? DealSum.None

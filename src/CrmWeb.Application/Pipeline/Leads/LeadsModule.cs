@@ -1,3 +1,4 @@
+using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Pipeline.Assigning;
 using CrmWeb.Application.Pipeline.Forms;
@@ -14,6 +15,7 @@ public static class LeadsModule
     public static IServiceCollection AddLeads(this IServiceCollection services) =>
         services.AddRecords<Lead, LeadFacts, LeadType>()
             .AddNamedSearch(Lead.Leads, 25)
+            .AddReaction<TellOfLead>("tell-of-lead", "lead.created")
             .AddScoped<IRecurringJob, RecycleLeads>()
             .AddScoped<ConversionProposals>()
             .AddScoped<ConvertLead>()

@@ -7,15 +7,19 @@ namespace CrmWeb.Application.Records.Fields;
 /// <summary>A field bound to its record: how SQL reads it, how code gets it, how facts take it.</summary>
 public sealed record Field<TRecord, TFacts> : FieldInfo where TRecord : Record where TFacts : RecordFacts
 {
+    // compiled when first asked for: the program has hundreds of fields and starts with few of them
+    private readonly Lazy<Func<TRecord, object?>> _get;
+    private readonly Lazy<Func<TFacts, object?>>? _getFact;
+
     public Field(string name, string label, FieldType type, LambdaExpression read, LambdaExpression? facts = null, LambdaExpression? shown = null)
         : base(name, label, type)
     {
         Value = read;
         Read = shown ?? read;
         Property = Path(read.Body);
-        Get = Getter(read);
+        _get = new(() => Getter<TRecord>(read));
         Set = facts is null ? null : Setter(facts);
-        GetFact = facts is null ? null : FactGetter(facts);
+        _getFact = facts is null ? null : new(() => Getter<TFacts>(facts));
         ReadOnly = facts is null;
     }
 
@@ -34,12 +38,13 @@ public sealed record Field<TRecord, TFacts> : FieldInfo where TRecord : Record w
     /// <summary>Ids of the records that a <see cref="FieldType.Rows"/> is about, as SQL reads them: what filters compare.</summary>
     public LambdaExpression? Members { get; init; }
 
-    public Func<TRecord, object?> Get { get; }
+    public Func<TRecord, object?> Get => _get.Value;
 
     /// <summary>Null for read-only fields.</summary>
     public Action<TFacts, object?>? Set { get; }
 
-    public Func<TFacts, object?>? GetFact { get; }
+    /// <summary>Null for read-only fields.</summary>
+    public Func<TFacts, object?>? GetFact => _getFact?.Value;
 
     /// <summary>The fact as its JSON shows it: a link that the preparation resolved as its id.</summary>
     public object? Fact(TFacts facts) => GetFact!(facts) is string text && LateLink && Guid.TryParse(text, out var id) ? id : GetFact!(facts);
@@ -52,11 +57,8 @@ public sealed record Field<TRecord, TFacts> : FieldInfo where TRecord : Record w
         _ => "",
     };
 
-    private static Func<TRecord, object?> Getter(LambdaExpression read) =>
-        Expression.Lambda<Func<TRecord, object?>>(Expression.Convert(read.Body, typeof(object)), read.Parameters).Compile();
-
-    private static Func<TFacts, object?> FactGetter(LambdaExpression read) =>
-        Expression.Lambda<Func<TFacts, object?>>(Expression.Convert(read.Body, typeof(object)), read.Parameters).Compile();
+    private static Func<T, object?> Getter<T>(LambdaExpression read) =>
+        Expression.Lambda<Func<T, object?>>(Expression.Convert(read.Body, typeof(object)), read.Parameters).Compile();
 
     /// <summary>Facts are plain settable classes; a member of a nested record (Address.City) is replaced by copying the record.</summary>
     private static Action<TFacts, object?> Setter(LambdaExpression facts)

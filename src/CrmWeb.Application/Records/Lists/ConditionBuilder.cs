@@ -25,7 +25,7 @@ internal static class ConditionBuilder
         FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Instant => OrderOps,
         FieldType.Link or FieldType.Rows => LinkOps,
         FieldType.Tags => TagOps,
-        FieldType.Boolean => ["eq"],
+        FieldType.Boolean => ["eq", "empty"],
         _ => TextOps,
     };
 

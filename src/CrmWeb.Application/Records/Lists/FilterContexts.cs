@@ -11,8 +11,7 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
     public async Task<FilterContext> ForAsync(IRecordType type, FilterTree tree, CancellationToken ct)
     {
         var now = await directory.NowAsync(db, ct);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(now.User(db.Actor.UserId)?.TimeZone ?? now.Company.TimeZone);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(db.Clock.GetUtcNow(), zone).DateTime);
+        var (zone, today) = (now.ZoneOf(db.Actor.UserId), now.TodayOf(db.Actor.UserId, db.Clock.GetUtcNow()));
         var found = new Dictionary<(string, string), IReadOnlyList<Guid>>();
         foreach (var group in Conditions(tree).Select(c => (c, field: type.Find(c.Field))).Where(c => c.field?.LinkKind is not null && c.c.Op is not ("me" or "myteam" or "empty"))
             .GroupBy(c => c.field!.LinkKind!))

@@ -10,6 +10,8 @@ public static class FilterOperators
         ? [.. ConditionBuilder.OpsOf(field.Type).Where(op => op switch
         {
             "me" => field.LinkKind == "users",
+            // most are always yes or no
+            "empty" => field.Type != FieldType.Boolean,
             "myteam" => field.LinkKind == "teams",
             _ => true,
         })]

@@ -9,7 +9,11 @@ public sealed record Summary(IReadOnlyList<SummaryRow> Groups, SummaryRow Total,
 /// <param name="Keys">One per field grouped by; empty for the total.</param>
 /// <param name="Values">By the measure's name; null = nothing to measure. Unrounded.</param>
 /// <param name="Excluded">Records that a measure left out, by reason: <c>revenue:empty</c>, <c>revenue:currency</c> (in a currency without an exchange rate).</param>
-public sealed record SummaryRow(IReadOnlyList<SummaryKey> Keys, IReadOnlyDictionary<string, decimal?> Values, IReadOnlyDictionary<string, int> Excluded);
+public sealed record SummaryRow(IReadOnlyList<SummaryKey> Keys, IReadOnlyDictionary<string, decimal?> Values, IReadOnlyDictionary<string, int> Excluded)
+{
+    /// <summary>First and last days, by the measure's name; null = no day to measure.</summary>
+    public IReadOnlyDictionary<string, DateOnly?> Days { get; init; } = new Dictionary<string, DateOnly?>();
+}
 
 /// <summary>What the records of a group have in common.</summary>
 /// <param name="Key">Stable: an id, a value, <c>2026-03</c>; null = the field is empty.</param>

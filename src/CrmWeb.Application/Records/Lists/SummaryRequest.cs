@@ -18,6 +18,9 @@ public sealed record SummaryRequest(
     /// <summary>Most groups of one answer.</summary>
     public const int MostGroups = 1000;
 
+    /// <summary>Most groups of this answer.</summary>
+    public int Most { get; init; } = MostGroups;
+
     /// <param name="groupBy">Such as <c>owner,month(createdAt)</c>; null = only the total.</param>
     /// <param name="measures">Such as <c>count,sum(revenue)</c>; null = count.</param>
     public static Outcome<SummaryRequest> Parse(IRecordType type, ListRequest list, string? groupBy, string? measures, bool includeEmpty)
@@ -30,6 +33,7 @@ public sealed record SummaryRequest(
             groups.Add(group.Value!);
         }
         if (groups.Count > MostFields) return Refusal.Of("groupBy", "Group by at most {0} fields.", MostFields);
+        if (groups.Count(g => g.ByMember) > 1) return Refusal.Of("groupBy", "Group by one list at a time.");
         var asked = new List<SummaryMeasure>();
         foreach (var part in Split(string.IsNullOrWhiteSpace(measures) ? "count" : measures))
         {
@@ -52,6 +56,9 @@ public sealed record SummaryGroup(FieldInfo Field, Period? Period, OwnerStep? Th
     /// <summary>Kind of record that the keys are ids of; null when they are none.</summary>
     public string? LinkKind => Through is { } step ? OwnerPath.KindOf(step) : Field.LinkKind;
 
+    /// <summary>By each of the records that a list of rows is about: one with several counts under each of them.</summary>
+    public bool ByMember => Field.Type == FieldType.Rows;
+
     public static Outcome<SummaryGroup> Parse(IRecordType type, string text)
     {
         var (function, name) = Call.Read(text);
@@ -67,7 +74,6 @@ public sealed record SummaryGroup(FieldInfo Field, Period? Period, OwnerStep? Th
         return field.Type switch
         {
             FieldType.Date or FieldType.Instant => Refusal.Of("groupBy", "Group “{0}” by a period, such as month({0}).", name),
-            // of a list of rows the one that lists show: the first
             FieldType.Text or FieldType.Choice or FieldType.Boolean or FieldType.Link or FieldType.Rows when field.Type != FieldType.Rows || field.LinkKind is not null => new SummaryGroup(field, null),
             _ => Refusal.Of("groupBy", "Lists cannot be grouped by “{0}”.", name),
         };
@@ -91,13 +97,14 @@ public sealed record SummaryMeasure(string Name, Measure Measure, FieldInfo? Fie
                 ? new SummaryMeasure($"rate({flag.Name})", measure, flag)
                 : Refusal.Of("measures", "“{0}” is no yes or no to take the rate of.", name);
         }
+        if (measure is Measure.Min or Measure.Max && type.Find(name) is { Type: FieldType.Date } day) return new SummaryMeasure($"{function!.ToLowerInvariant()}({day.Name})", measure, day);
         return type.Find(name) is { Type: FieldType.Integer or FieldType.Decimal } field
             ? new SummaryMeasure($"{function!.ToLowerInvariant()}({field.Name})", measure, field)
             : Refusal.Of("measures", "There is no number “{0}” to measure.", name);
     }
 }
 
-/// <summary>What is measured: of the records that have a value. A rate is the share of yes among yes and no. Median and p90 interpolate (percentile_cont).</summary>
+/// <summary>What is measured: of the records that have a value. A rate is the share of yes among yes and no. Median and p90 interpolate (percentile_cont). Days have a first and a last (min, max).</summary>
 public enum Measure { Count, Sum, Avg, Median, P90, Min, Max, Rate }
 
 /// <summary>Reads <c>name(argument)</c> or a bare argument.</summary>

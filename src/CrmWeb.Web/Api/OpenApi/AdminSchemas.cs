@@ -24,7 +24,16 @@ internal static class AdminSchemas
         var rights = new JsonObject { ["type"] = "object", ["additionalProperties"] = Rights(), ["description"] = "By module." };
         schemas["Role"] = Object(("id", Id()), ("version", Plain()), ("name", Text(500)), ("administers", Flag()), ("rights", rights));
         schemas["RoleWrite"] = Object(("name", Text(500)), ("administers", Flag()), ("rights", rights.DeepClone()), ("version", Plain()));
-        foreach (var of in new[] { "User", "Team", "Role" }) schemas[of + "Page"] = Object(("items", Array(Ref(of))), ("next", OrNull(Id())), ("count", Whole()));
+        JsonObject Day() => Told(Plain(), "The first day on which it counts, such as 2026-03-12.");
+        JsonObject Rate() => Told(new JsonObject { ["type"] = "number" }, "Units of the company's currency for one unit.");
+        schemas["ExchangeRate"] = Object(("id", Id()), ("version", Plain()), ("currency", Text(3)), ("rate", Rate()), ("date", Day()));
+        schemas["ExchangeRateWrite"] = Object(("currency", Text(3)), ("rate", Rate()), ("date", Day()), ("version", Plain()));
+        schemas["Target"] = Object(
+            ("id", Id()), ("version", Plain()), ("of", Object(("id", Id()), ("name", Plain()), ("kind", OneOf("users", "teams")))), ("period", OneOf("month", "quarter")), ("start", Plain()),
+            ("amount", new JsonObject { ["type"] = "number" }), ("currency", Text(3)));
+        schemas["TargetWrite"] = Object(
+            ("of", Told(Plain(), "Person or team: id, e-mail or name.")), ("period", OneOf("month", "quarter")), ("start", Told(Plain(), "First day of the period, such as 2026-04-01.")), ("amount", Told(new JsonObject { ["type"] = "number" }, "In the team's currency.")));
+        foreach (var of in new[] { "User", "Team", "Role", "ExchangeRate", "Target" }) schemas[of + "Page"] = Object(("items", Array(Ref(of))), ("next", OrNull(Id())), ("count", Whole()));
         schemas["ShareWrite"] = Object(
             ("with", Told(Plain(), "Colleague or team: id, e-mail or name.")), ("mayEdit", Flag()), ("expiresAt", OrNull(Instant())));
         schemas["Shared"] = Object(("id", Id()), ("changeSet", OrNull(Id())));

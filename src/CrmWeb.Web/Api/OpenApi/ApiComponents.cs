@@ -53,7 +53,7 @@ internal static class ApiComponents
     {
         JsonObject Row() => FieldSchemas.Object(
             ("key", Described(new JsonObject(), "Value, id or period, null when empty; several fields: an array.")), ("label", Text()),
-            ("values", new JsonObject { ["type"] = "object", ["additionalProperties"] = Nullable(new JsonObject { ["type"] = "number" }) }),
+            ("values", Described(new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["nullable"] = true } }, "Numbers by measure, unrounded; first and last days as texts; null where there is nothing to measure.")),
             ("excluded", Described(new JsonObject { ["type"] = "object", ["additionalProperties"] = Integer() }, "Records left out, by reason: revenue:empty, revenue:currency.")),
             ("records", Nullable(Described(Text(), "Address of the list behind the number."))));
         return FieldSchemas.Object(("groups", FieldSchemas.Array(Row())), ("total", Row()), ("currency", Nullable(Text())), ("ratesOn", Nullable(Described(Text(), "Day of the oldest exchange rate used; null when nothing was converted."))));
@@ -61,7 +61,7 @@ internal static class ApiComponents
 
     private static JsonObject Rollup() => FieldSchemas.Object(
         ("id", Id()), ("accounts", Integer()), ("contacts", Integer()), ("interactions", Integer()), ("leads", Integer()), ("deals", Integer()), ("revenue", Nullable(new JsonObject { ["type"] = "number" })),
-        ("employees", Nullable(Integer())), ("currency", Nullable(Text())), ("excluded", new JsonObject { ["type"] = "object", ["additionalProperties"] = Integer() }));
+        ("employees", Nullable(Integer())), ("currency", Nullable(Text())), ("ratesOn", Nullable(Text())), ("excluded", new JsonObject { ["type"] = "object", ["additionalProperties"] = Integer() }));
 
     private static JsonObject Lookup() => FieldSchemas.Object(
         ("name", Text()), ("closed", Described(new JsonObject { ["type"] = "boolean" }, "Nothing else is taken.")),

@@ -39,8 +39,8 @@ internal static class ApiParameters
         }
         else
         {
-            Add("groupBy", "Up to three fields with commas; dates as month(createdAt): day, week, month, quarter, year; people also by owner.team, owner.team.parent, owner.team.lead.");
-            Add("measures", "count, sum(field); with commas.");
+            Add("groupBy", "Up to three fields with commas; dates as month(createdAt): day, week, month, quarter, year; people also by owner.team, owner.team.parent, owner.team.lead. By a list (lines) a record counts under each of its members.");
+            Add("measures", "count; sum, avg, median, p90, min, max of a number (min, max also of a date); rate of a yes or no; with commas.");
             Add("includeEmpty", "true: also groups without records.");
             Add("asOf", "A day (2026-03-12): the numbers as they were at its end, where that is kept (deals).");
             Add("inCurrency", "Code of the currency in which amounts are told; else that of your team.");

@@ -30,6 +30,8 @@ public sealed class IndexModel(ChangeMail mail, PeopleList people, PublicUrl url
             new("/admin/roles", "shield", T["Roles"], T["{0} roles: who sees and edits what", directory.Roles.Count]),
             new("/admin/pipelines", "deal", T["Pipelines"], T["{0} pipelines: stages, probabilities, checklists", (await pipelines.AllAsync(ct)).Count]),
             new("/admin/company", "company", T["Company"], T["{0}: currency, time zone, working week", directory.Company.Name]),
+            new("/admin/rates", "coins", T["Exchange rates"], T["What other currencies are worth in {0}", directory.Company.Currency]),
+            new("/admin/targets", "flag", T["Targets"], T["What people and teams are to win, by month or quarter"]),
             new("/admin/forms", "form", T["Web forms"], T["Forms on your site that become leads"]),
             new("/admin/assignment", "team", T["Lead assignment"], T["Who gets a new lead, and by which rule"]),
             new("/admin/mail", "email", T["Mail"], server is null ? T["No mail server yet"] : T["Sent by {0}", server.Host]),

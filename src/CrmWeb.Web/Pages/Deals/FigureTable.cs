@@ -1,4 +1,3 @@
-using System.Globalization;
 using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Web.Ui;
@@ -22,13 +21,13 @@ public sealed class FigureTable
     private readonly FilterTree _filter;
     private readonly string _currency;
 
-    public FigureTable(Insights insights, FilterTree filter, DealGrouping by, FigureWords words)
+    public FigureTable(Insights insights, FilterTree filter, DealGrouping by, bool together, FigureWords words)
     {
         (_filter, _currency) = (filter, insights.Currency);
         Heads = words.Heads();
         Lines = [.. insights.Groups.Select(g => Line(g, g.Key!.Label ?? words.Empty(by)))];
         Total = Line(insights.Total, words.Total);
-        Notes = words.Notes(insights, by);
+        Notes = words.Notes(insights, by, together);
     }
 
     public IReadOnlyList<(string Text, string Meaning)> Heads { get; }
@@ -104,14 +103,15 @@ public sealed class FigureWords(IStringLocalizer<Text> t)
         (t["Days, mean"], t["Days from start to close of won deals"]), (t["median"], t["Half of the won deals took no longer"]), (t["shortest"], t["The quickest won deal"]), (t["longest"], t["The slowest won deal"]),
     ];
 
-    public IReadOnlyList<string> Notes(Insights insights, DealGrouping by)
+    public IReadOnlyList<string> Notes(Insights insights, DealGrouping by, bool together)
     {
         var all = insights.Total.Open.Plus(insights.Total.Won);
         var notes = new List<string>();
-        if (all.Empty > 0) notes.Add(t["{0} deals have no amount and no priced product: they count, but add no value.", all.Empty.ToString("N0", CultureInfo.CurrentCulture)]);
-        if (all.Unconverted > 0) notes.Add(t["{0} deals are in a currency without an exchange rate: they count, but add no value.", all.Unconverted.ToString("N0", CultureInfo.CurrentCulture)]);
-        if (insights.RatesOn is { } day) notes.Add(t["Other currencies are told in {0} by the rates of {1}.", insights.Currency, day.ToString("d MMM yyyy", CultureInfo.CurrentCulture)]);
-        if (by == DealGrouping.Product) notes.Add(t["A deal with several products counts under its first one."]);
+        if (all.Empty > 0) notes.Add(all.Empty == 1 ? t["1 deal has no amount and no priced product: it counts, but adds no value."] : t["{0:N0} deals have no amount and no priced product: they count, but add no value.", all.Empty]);
+        if (all.Unconverted > 0) notes.Add(all.Unconverted == 1 ? t["1 deal is in a currency without an exchange rate: it counts, but adds no value."] : t["{0:N0} deals are in a currency without an exchange rate: they count, but add no value.", all.Unconverted]);
+        if (insights.RatesOn is { } day) notes.Add(t["Other currencies are told in {0} by the rates of {1:d}.", insights.Currency, day]);
+        if (by == DealGrouping.Product) notes.Add(t["A deal with several products counts under each of them, with its whole value: the lines add up to more than all."]);
+        if (together) notes.Add(t["Each line is an account with all below it. Medians cannot be put together from parts and are left out."]);
         if (by is DealGrouping.Month or DealGrouping.Quarter or DealGrouping.Year) notes.Add(t["By close date: expected while open, actual when closed."]);
         return notes;
     }

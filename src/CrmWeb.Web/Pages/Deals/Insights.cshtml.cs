@@ -10,20 +10,35 @@ using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using FilterTree = CrmWeb.Application.Records.Lists.FilterTree;
 
 namespace CrmWeb.Web.Pages.Deals;
 
 /// <summary>What was won, lost and is open, by whom or when; every figure leads to its deals.</summary>
 [Needs(Deal.Deals, Right.View)]
 public sealed class InsightsModel(
-    [FromKeyedServices(Deal.Deals)] IRecords deals, DealInsights insights, AccountTrees trees, ListStates states, FilterDrawing drawing, FilterValues values, IStringLocalizer<Text> t) : CrmPage(t)
+    [FromKeyedServices(Deal.Deals)] IRecords deals, DealInsights insights, AccountTrees trees, ListStates states, FilterDrawing drawing, FilterValues values,
+    Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
 {
     private const string Path = "/deals/insights";
     private ListState _state = null!;
 
     public PageHead Head { get; private set; } = null!;
 
+    /// <summary>Everyone's deals, one's own, the team's, saved views.</summary>
+    public IReadOnlyList<ViewTab> Views { get; private set; } = [];
+
+    public IReadOnlyList<ViewTab> Periods { get; private set; } = [];
+
+    /// <summary>First and last day as typed, where the period names days.</summary>
+    public (string First, string Last) Days { get; private set; } = ("", "");
+
+    /// <summary>What the form of the days carries along.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Keep { get; private set; } = [];
+
     public IReadOnlyList<FilterChip> Filters { get; private set; } = [];
+
+    public FilterEditorView Editor { get; private set; } = null!;
 
     public FigureTable? Table { get; private set; }
 
@@ -31,25 +46,47 @@ public sealed class InsightsModel(
 
     /// <param name="by">owner, team, parentTeam, lead, product, account, month, quarter or year.</param>
     /// <param name="subsidiaries">Accounts together with those below them.</param>
-    public async Task<IActionResult> OnGetAsync(string? by, bool subsidiaries, CancellationToken ct)
+    /// <param name="from">First day, as typed into the form of the days.</param>
+    /// <param name="until">Last day.</param>
+    public async Task<IActionResult> OnGetAsync(string? by, bool subsidiaries, string? from, string? until, CancellationToken ct)
     {
         if (!Enum.TryParse<DealGrouping>(by ?? "owner", ignoreCase: true, out var grouping) || !Enum.IsDefined(grouping) || int.TryParse(by, out _)) grouping = DealGrouping.Owner;
-        _state = await states.ReadAsync(deals.Type, new QueryCollection(Request.Query.Where(q => q.Key is not ("by" or "subsidiaries")).ToDictionary()), ct) with { Path = Path };
+        // the figures are of all deals until somebody says otherwise, whatever list they like to begin with
+        var asks = Request.Query.Where(q => q.Key is not ("from" or "until"));
+        var query = new QueryCollection((Request.Query.ContainsKey("view") ? asks : asks.Append(new("view", ListState.All))).ToDictionary());
+        _state = await states.ReadAsync(deals.Type, query, ct) with { Path = Path };
         Head = new PageHead(T["Figures"]) { Back = new PageLink(T["Deals"], "/deals"), Tabs = Tabs(grouping, subsidiaries), Others = Accounts(grouping, subsidiaries) };
+        Views = [new(T["Everyone's"], View(ListState.All), _state.View == ListState.All), new(T["Mine"], View(ListState.Mine), _state.View == ListState.Mine), new(T["My team's"], View(ListState.Team), _state.View == ListState.Team),
+            .. _state.Views.Select(v => new ViewTab(v.Name, View(v.Id.ToString()), v.Id.ToString() == _state.View))];
+        var sent = FilterForm.IsSent(Request.Query);
         var asked = _state.Request(1);
-        var read = asked.Refused ? asked.Refusals.ToArray() : await insights.ReadAsync(grouping, asked.Value!.Filter, ct);
+        var filter = sent ? FilterForm.Read(deals.Type, Request.Query, values) : asked.Value?.Filter ?? FilterTree.Everything;
+        var today = viewer.Day(clock.GetUtcNow());
+        if (from is not null || until is not null) return Redirect(_state.Filtered(FigurePeriods.Between(filter, TypedDate.Read(from ?? "", viewer.Culture, today), TypedDate.Read(until ?? "", viewer.Culture, today))));
+        var conditions = FilterForm.Conditions(filter).Distinct().ToList();
+        var wrong = (await deals.CheckAsync(conditions, ct)).Zip(conditions, (refusal, condition) => (condition, refusal: FilterForm.Unfinished(condition) ?? refusal))
+            .Where(c => c.refusal is not null).ToDictionary(c => c.condition, c => Words(c.refusal!));
+        if (sent && wrong.Count == 0) return Redirect(_state.Filtered(filter));
+        await values.LearnAsync(deals.Type, conditions, ct);
+        (Filters, Editor) = (drawing.Chips(_state, filter), drawing.Editor(_state, filter, HttpContext.Directory(), wrong, wrong.Count > 0 || Request.Query["edit"] == "filter"));
+        (Days, Keep) = ((Typed(FigurePeriods.Days(filter).First), Typed(FigurePeriods.Days(filter).Last)), [new("filter", filter.ToString()!), .. _state.Own.Where(q => q.Key is "view" or "by" or "subsidiaries").Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()))]);
+        Periods = [.. FigurePeriods.Offered(today, HttpContext.Directory().Company.FiscalYearStart).Select(p => new ViewTab(T[p.Words], _state.Filtered(FigurePeriods.Within(filter, p.From, p.Before)), FigurePeriods.Is(filter, p.From, p.Before)))];
+        var read = asked.Refused ? asked.Refusals.ToArray() : wrong.Count > 0 ? new Refusal("bad-filter", "This filter cannot be used yet.", RefusalKind.Rule, "filter") : await insights.ReadAsync(grouping, filter, ct);
         if (read.Refused)
         {
             (Problem, Response.StatusCode) = (Words(read.Refusals[0]), StatusCodes.Status422UnprocessableEntity);
             return Page();
         }
-        await values.LearnAsync(deals.Type, FilterForm.Conditions(asked.Value!.Filter), ct);
-        Filters = drawing.Chips(_state, asked.Value.Filter);
-        var found = read.Value!;
-        if (grouping == DealGrouping.Account && subsidiaries) found = found with { Groups = await trees.TogetherAsync(found.Groups, ct) };
-        Table = new FigureTable(found, asked.Value.Filter, grouping, new FigureWords(T));
+        var (found, together) = (read.Value!, grouping == DealGrouping.Account && subsidiaries);
+        if (together) found = found with { Groups = await trees.TogetherAsync(found.Groups, ct) };
+        Table = new FigureTable(found, filter, grouping, together, new FigureWords(T));
         return Page();
     }
+
+    private string Typed(DateOnly? day) => day?.ToString("d", viewer.Culture) ?? "";
+
+    /// <summary>Another view: its filter takes the place of the one there is.</summary>
+    private string View(string view) => QueryLink.With(Path, _state.Own.Where(q => q.Key is "by" or "subsidiaries"), ("view", view));
 
     private IReadOnlyList<ViewTab> Tabs(DealGrouping chosen, bool subsidiaries) =>
         [.. Enum.GetValues<DealGrouping>().Select(g => new ViewTab(T[FigureWords.Of(g)], Here(g, subsidiaries && g == DealGrouping.Account), g == chosen))];

@@ -30,7 +30,7 @@ public sealed class FilterDrawing(FilterValues values, IStringLocalizer<Text> t)
         new(state.Path, [.. state.Type.Fields.Where(f => FilterOps.Of(f).Count > 0).Select(f => Offer(f, directory))], (FilterGroup)Node(state.Type, Root(tree), errors))
         {
             Open = open,
-            Keep = [.. state.Own.Where(q => q.Key is "view" or "sort" or "columns" or "q" or "bin" or "look" or "month").Select(q => new KeyValuePair<string, string>(q.Key, q.Value.ToString()))],
+            Keep = [.. state.Own.Where(q => q.Key is "view" or "sort" or "columns" or "q" or "bin" or "look" or "month" or "by" or "subsidiaries").Select(q => new KeyValuePair<string, string>(q.Key, q.Value.ToString()))],
         };
 
     private static Tree.FilterGroup Root(Tree.FilterTree tree) => tree is Tree.FilterGroup { All: false } any ? any : tree.Flat();

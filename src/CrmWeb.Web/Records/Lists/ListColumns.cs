@@ -35,17 +35,13 @@ internal static class ListColumns
     public static string Title(List<string> asked, ListRow row) =>
         row.Values[0] as string ?? NameStandIns.Select(name => asked.IndexOf(name)).Where(i => i > 0).Select(i => row.Values[i] as string).FirstOrDefault(v => v is not null) ?? "–";
 
-    /// <summary>Amounts are added up per currency; who has several gets them all.</summary>
-    public static Cell Total(FieldInfo field, IReadOnlyList<FieldSum>? sums, string companyCurrency)
+    /// <summary>A column's total. Money in currencies without an exchange rate stands behind it.</summary>
+    public static Cell Total(FieldInfo field, FieldSum? sum)
     {
-        if (sums is null) return Cell.None;
-        if (field.CurrencyField is null) return new Cell.Number(sums.Sum(s => s.Amount), "#,##0.##");
-        var amounts = sums.GroupBy(s => s.Currency ?? companyCurrency).Select(g => (Currency: g.Key, Amount: g.Sum(s => s.Amount))).OrderByDescending(s => s.Amount).ToList();
-        return amounts switch
-        {
-            [] => Cell.None,
-            [var one] => new Cell.Money(one.Amount, one.Currency),
-            _ => new Cell.Words(string.Join(" · ", amounts.Take(3).Select(a => $"{a.Amount.ToString("N0", CultureInfo.CurrentCulture)} {a.Currency}")) + (amounts.Count > 3 ? " …" : "")),
-        };
+        if (sum is null) return Cell.None;
+        if (field.CurrencyField is null) return new Cell.Number(sum.Amount ?? 0, "#,##0.##");
+        if (sum.Others.Count == 0) return sum.Amount is { } amount ? new Cell.Money(sum.RatesOn is null ? amount : decimal.Round(amount, 0, MidpointRounding.AwayFromZero), sum.Currency!) : Cell.None;
+        var amounts = sum.Amount is { } told ? [(sum.Currency!, told), .. sum.Others] : sum.Others;
+        return new Cell.Words(string.Join(" · ", amounts.Take(3).Select(a => $"{a.Item2.ToString("N0", CultureInfo.CurrentCulture)} {a.Item1}")) + (amounts.Count > 3 ? " …" : ""));
     }
 }

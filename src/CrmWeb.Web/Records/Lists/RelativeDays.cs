@@ -14,7 +14,7 @@ internal static class RelativeDays
         ("today+7d", "in 7 days"), ("today+30d", "in 30 days"),
         ("startOfWeek", "start of this week"), ("startOfMonth", "start of this month"), ("startOfQuarter", "start of this quarter"), ("startOfYear", "start of this year"),
         ("startOfWeek-7d", "start of last week"), ("startOfMonth-1m", "start of last month"), ("startOfQuarter-3m", "start of last quarter"), ("startOfYear-1y", "start of last year"),
-        ("startOfMonth+1m", "start of next month"),
+        ("startOfMonth+1m", "start of next month"), ("startOfQuarter+3m", "start of next quarter"), ("startOfYear+1y", "start of next year"),
     ];
 
     /// <summary>The words themselves are what the field offers and takes.</summary>

@@ -25,6 +25,9 @@ public sealed record ListView(string Id, PageHead Head, IReadOnlyList<Column> Co
     /// <summary>One cell per column, or empty for no totals row.</summary>
     public IReadOnlyList<Cell> Totals { get; init; } = [];
 
+    /// <summary>What is said of a total when one points at it; null = nothing.</summary>
+    public IReadOnlyList<string?> TotalTitles { get; init; } = [];
+
     public Pager? Pager { get; init; }
 
     /// <summary>Acts on chosen rows; none means rows cannot be chosen. Ids are posted as <c>ids</c>.</summary>

@@ -8,6 +8,9 @@ public sealed record RecordView(string Id, string Title, IReadOnlyList<Pill> Pil
     /// <summary>The kind in the field's word, above the title ("Account").</summary>
     public required string Kind { get; init; }
 
+    /// <summary>What tells that somebody else changed it: "deals:id".</summary>
+    public string? Live { get; init; }
+
     public string? PhotoHref { get; init; }
 
     /// <summary>Links that open something beside the page (Log, Task, Mail).</summary>

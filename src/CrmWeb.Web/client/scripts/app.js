@@ -13,3 +13,5 @@ import './calendar.js';
 import './sort.js';
 import './deal.js';
 import './cell.js';
+import './live.js';
+import './targets.js';

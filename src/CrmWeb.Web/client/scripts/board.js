@@ -21,13 +21,12 @@ const letGo = () => {
 
 // What was loaded by "More" is shown again after the move, and where one had scrolled to.
 function remember(back) {
-  const most = Math.max(0, ...all('.board-cards').map((list) => all('[data-card]', list).length));
-  if (most > 25) {
-    const address = new URL(back.value, location.href);
-    address.searchParams.set('deep', Math.min(200, most));
-    back.value = address.pathname + address.search;
-  }
   keepPlace();
+  const most = Math.max(0, ...all('.board-cards').map((list) => all('[data-card]', list).length));
+  if (most <= 25) return back;
+  const address = new URL(back, location.href);
+  address.searchParams.set('deep', Math.min(200, most));
+  return address.pathname + address.search;
 }
 function keepPlace() {
   scrolled.clear();
@@ -47,7 +46,7 @@ function drop(card, column) {
 }
 // before htmx reads the form
 on('submit', '[action="/deals/board?handler=Move"]', (form) => {
-  remember(form.elements.back);
+  form.elements.back.value = remember(form.elements.back.value);
   // only what the server answers is said: it may know better
   moved = form.elements.id.value;
 }, true);
@@ -108,6 +107,19 @@ document.addEventListener('close', (event) => {
     event.target.remove();
   }
 }, true);
+
+// Somebody else moved a card: shown as soon as nothing is in the hand.
+let again = null;
+document.addEventListener('crm:live', ({ detail }) => {
+  if (!detail.topic.startsWith('board:')) return;
+  clearTimeout(again);
+  const show = () => {
+    const link = one('#board-again');
+    if (lifted || one('dialog[open]')) again = setTimeout(show, 1000);
+    else if (link) { link.setAttribute('hx-get', remember(link.getAttribute('href'))); link.click(); }
+  };
+  again = setTimeout(show, 250);
+});
 
 onShown(() => {
   all('dialog[data-open-now][open]').forEach((dialog) => { dialog.removeAttribute('open'); dialog.removeAttribute('data-open-now'); dialog.showModal(); });

@@ -40,9 +40,11 @@ document.addEventListener('crm:toast', ({ detail }) => {
   const toast = document.createElement('div');
   toast.className = `toast${detail.bad ? ' is-bad' : ''}`;
   toast.dataset.toast = '';
-  toast.append(Object.assign(document.createElement('p'), { textContent: detail.text }));
+  const words = Object.assign(document.createElement('p'), { textContent: `${detail.text} ` });
+  if (detail.href) words.append(Object.assign(document.createElement('a'), { href: detail.href, textContent: detail.link }));
+  toast.append(words);
   one('#toasts').replaceChildren(toast);
-  time(toast);
+  if (!detail.stays) time(toast);
 });
 
 on('click', '[data-copy]', async (button) => {

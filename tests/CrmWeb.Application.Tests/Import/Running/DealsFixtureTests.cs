@@ -9,7 +9,7 @@ namespace CrmWeb.Application.Tests.Import.Running;
 /// <summary>The sales fixture as a company would bring it in: teams and agents, accounts, products, then 1,000 deals.</summary>
 public sealed class DealsFixtureTests
 {
-    private const string Mapping =
+    internal const string Mapping =
         """
         {"columns":{"opportunity_id":"externalId","sales_agent":"owner","product":"product","account":"account","deal_stage":"stage","engage_date":"startedOn","close_date":"closeDate","close_value":"amount"},
          "source":"maven","values":{"product":{"GTXPro":"GTX Pro"}},"defaults":{"pipeline":"Maven sales"},"stages":{"Engaging":{"kind":"open","probability":30}}}

@@ -1,0 +1,80 @@
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Pipeline.Forecasts;
+using CrmWeb.Application.Records;
+using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Targets;
+using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records;
+using CrmWeb.Web.Records.Lists;
+using CrmWeb.Web.Ui;
+using CrmWeb.Web.Ui.Lists;
+using CrmWeb.Web.Ui.Shell;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace CrmWeb.Web.Pages.Deals;
+
+/// <summary>Open deals in columns of the months they are expected in; dragging one to another month moves its close date.</summary>
+[Needs(Deal.Deals, Right.View)]
+public sealed class MonthsModel(
+    [FromKeyedServices(Deal.Deals)] IRecords deals, MonthGrid grid, MoveToMonth move, ListStates states, FilterDrawing drawing, FilterValues values, Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
+{
+    /// <summary>Columns shown at once.</summary>
+    private const int Shown = 6;
+
+    private ListState _state = null!;
+    private ForecastAddress _address = null!;
+
+    public PageHead Head { get; private set; } = null!;
+    public IReadOnlyList<FilterChip> Filters { get; private set; } = [];
+    public IReadOnlyList<MonthColumn> Columns { get; private set; } = [];
+    public string? Problem { get; private set; }
+    public string Here => _address.Href(_state, ForecastAddress.Months);
+    public DirectorySnapshot Directory => HttpContext.Directory();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        var today = viewer.Day(clock.GetUtcNow());
+        _address = ForecastAddress.Read(Request.Query, _ => null, today) with { Period = TargetPeriod.Month };
+        _state = await states.ReadAsync(deals.Type, ForecastAddress.Deals(Request.Query), ct) with { Path = ForecastAddress.Months };
+        Head = new PageHead(T["Deals by month"])
+        {
+            Back = new PageLink(T["Forecast"], _address.Href(_state)),
+            Tabs = [Tab(T["Everyone's"], ListState.All), Tab(T["Mine"], ListState.Mine), Tab(T["My team's"], ListState.Team), .. _state.Views.Select(v => Tab(v.Name, v.Id.ToString()))],
+            Others = [new PageLink(T["Earlier"], _address.Later(-1).Href(_state, ForecastAddress.Months), "chevron-left"), new PageLink(T["Later"], _address.Later(1).Href(_state, ForecastAddress.Months), "chevron-right")],
+        };
+        var first = Target.First(TargetPeriod.Month, _address.From);
+        var asked = _state.Request(1);
+        var read = asked.Refused ? asked.Refusals.ToArray() : await grid.ReadAsync(asked.Value!, [.. Enumerable.Range(0, Shown).Select(first.AddMonths)], ct);
+        if (read.Refused)
+        {
+            (Problem, Response.StatusCode) = (Words(read.Refusals[0]), StatusCodes.Status422UnprocessableEntity);
+            return Page();
+        }
+        Columns = read.Value!;
+        await values.LearnAsync(deals.Type, FilterForm.Conditions(asked.Value!.Filter), ct);
+        Filters = drawing.Chips(_state, asked.Value.Filter);
+        return Page();
+    }
+
+    /// <param name="stage">The month, as the board's script names the column a card is dropped on.</param>
+    public async Task<IActionResult> OnPostMoveAsync(Guid id, string? stage, uint version, string? back, CancellationToken ct)
+    {
+        var here = Url.IsLocalUrl(back) ? back : ForecastAddress.Months;
+        if (await move.RunAsync(id, stage, version, ct) is not { } outcome) Say(T["This deal is not there any more. Somebody deleted it, or you may not see it now."], bad: true);
+        else if (outcome.Refused && outcome.Refusals[0] == Refusal.Stale) Say(T["Somebody else changed this deal meanwhile. Move it again if you still want to."], bad: true);
+        else if (outcome.Refused) Say(Words(outcome.Refusals[0]), bad: true);
+        else Say(T["Moved."], outcome.Value!.ChangeSet, back: here);
+        return Redirect(here);
+    }
+
+    /// <summary>The months a deal can be moved to by its form: a year from the first one shown.</summary>
+    public IEnumerable<DateOnly> Choices => Enumerable.Range(0, 12).Select(Columns[0].Start.AddMonths);
+
+    public string Name(DateOnly month) => ForecastTable.Period(month, TargetPeriod.Month, viewer.Culture);
+
+    public string All(MonthColumn column) => $"/deals?view=all&status=open&closeDate.gte={DatePhrases.Machine(column.Start)}&closeDate.lt={DatePhrases.Machine(column.Start.AddMonths(1))}";
+
+    private ViewTab Tab(string text, string view) => new(text, _address.Href(_state with { Own = [new("view", view)] }, ForecastAddress.Months), _state.View == view);
+}
