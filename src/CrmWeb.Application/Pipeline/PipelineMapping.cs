@@ -1,5 +1,6 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Mapping;
+using CrmWeb.Application.Pipeline.Reviews;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Products;
@@ -40,6 +41,12 @@ internal static class PipelineMapping
             product.Property(p => p.Prices).AsJson();
             product.HasSort(p => new { p.Price, p.Id });
             product.HasSort(p => new { p.Code, p.Id });
+        });
+        model.Entity<ReviewMark>(mark =>
+        {
+            mark.ToTable("review_marks");
+            mark.HasKey(m => new { m.UserId, m.View });
+            mark.Property(m => m.View).HasMaxLength(40);
         });
         model.MapDeals(db);
         model.MapTargets();

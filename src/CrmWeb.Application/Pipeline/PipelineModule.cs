@@ -9,6 +9,7 @@ using CrmWeb.Application.Pipeline.Forecasts;
 using CrmWeb.Application.Pipeline.Import;
 using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Pipeline.Products;
+using CrmWeb.Application.Pipeline.Reviews;
 using CrmWeb.Application.Pipeline.Stages;
 using CrmWeb.Application.Pipeline.Targets;
 using CrmWeb.Application.Records;
@@ -44,6 +45,9 @@ public static class PipelineModule
             .AddScoped<DealInsights>()
             .AddScoped<AccountTrees>()
             .AddScoped<DealsInNeed>()
+            .AddScoped<StuckDeals>()
+            .AddScoped<ChangedDeals>()
+            .AddScoped<ReviewDeals>()
             .AddScoped<DealForecast>()
             .AddScoped<MonthGrid>()
             .AddScoped<MoveToMonth>()

@@ -14,9 +14,10 @@ public sealed partial class Records<TRecord, TFacts>
         var asked = await RowsAsync(request, ct);
         if (asked.Refused) return asked.Refusals.ToArray();
         var (rows, name) = (asked.Value!, field.Property);
-        var days = rows.Where(r => EF.Property<DateOnly?>(r, name) >= from && EF.Property<DateOnly?>(r, name) <= to).Select(r => EF.Property<DateOnly?>(r, name)!.Value);
+        // said again inside: the database numbers the rows of all days before it takes those of one
+        rows = rows.Where(r => EF.Property<DateOnly?>(r, name) >= from && EF.Property<DateOnly?>(r, name) <= to);
+        var days = rows.Select(r => EF.Property<DateOnly?>(r, name)!.Value);
         var counts = await days.GroupBy(day => day).Select(g => new { Day = g.Key, Count = g.Count() }).ToListAsync(ct);
-        // of each day its first few, each by the index of the date
         var found = await days.Distinct().SelectMany(day => rows.Where(r => EF.Property<DateOnly?>(r, name) == day).OrderBy(r => r.Id).Take(each)).AsNoTracking().ToListAsync(ct);
         var movable = await EditRights.AmongAsync(db, type.Kind, [.. found.Select(Belonging.Of)], ct);
         var status = type.Find("status");

@@ -20,7 +20,7 @@ public sealed class BoardPlanTests(GeneratedWorld generated)
             // what closed in the last ninety days is added up beside what is open
             foreach (var plan in plans) faults.AddRange(GeneratedWorld.Faults(who, plan, open * 3 / 2 + 500));
             foreach (var cards in plans.Where(p => p.All.Any(n => n.Type == "Limit")))
-                faults.AddRange(cards.All.Where(n => n.Table == "deals" && n.Touched > undated + 600).Select(n => $"{who}: a column is not read by key: {n}"));
+                faults.AddRange(cards.All.Where(n => n.Table == "deals" && n.Touched > undated + 200).Select(n => $"{who}: a column is not read by key: {n}"));
         }
         GeneratedWorld.None(faults);
     }

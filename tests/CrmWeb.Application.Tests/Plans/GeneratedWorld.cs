@@ -15,7 +15,7 @@ namespace CrmWeb.Application.Tests.Plans;
 /// <summary>50,000 generated contacts, made once for all tests of plans, which only read. Plans on an empty database prove nothing.</summary>
 public sealed class GeneratedWorld : IAsyncLifetime
 {
-    private static readonly string[] Big = [Account.Accounts, Contact.Contacts, Interaction.Interactions, "search_entries", "timeline_entries", "contact_accounts", "interaction_contacts", Deal.Deals, "deal_contacts", "deal_lines"];
+    private static readonly string[] Big = [Account.Accounts, Contact.Contacts, Interaction.Interactions, "search_entries", "timeline_entries", "contact_accounts", "interaction_contacts", Deal.Deals, "deal_contacts", "deal_lines", "deal_states"];
 
     public SentCommands Sent { get; } = new();
 

@@ -1126,6 +1126,27 @@ namespace CrmWeb.Application.Data.Migrations
                     b.ToTable("assignment_turns", (string)null);
                 });
 
+            modelBuilder.Entity("CrmWeb.Application.Pipeline.Reviews.ReviewMark", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("View")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("view");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.HasKey("UserId", "View")
+                        .HasName("pk_review_marks");
+
+                    b.ToTable("review_marks", (string)null);
+                });
+
             modelBuilder.Entity("CrmWeb.Application.Records.Bulk.BulkPlan", b =>
                 {
                     b.Property<Guid>("Id")

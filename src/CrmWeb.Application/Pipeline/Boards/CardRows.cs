@@ -79,9 +79,13 @@ internal static class CardRows
             else yield return rows.Where(d => d.CloseDate == null && d.Id.CompareTo(last) > 0).OrderBy(d => d.Id);
             yield break;
         }
-        var lately = Lately(rows, closedSince);
-        if (after is null) yield return lately.OrderByDescending(d => d.CloseDate).ThenByDescending(d => d.Id);
-        else if (undated) yield return lately.Where(d => d.CloseDate < day || (d.CloseDate == day && d.Id.CompareTo(last) < 0)).OrderByDescending(d => d.CloseDate).ThenByDescending(d => d.Id);
+        // compared and ordered with the stage before the date, so that no index but the board's will do: by date alone all that is open and
+        // closes next year stands before the first that was won
+        var (lowest, highest) = ((DateOnly?)closedSince, (DateOnly?)DateOnly.MaxValue);
+        var lately = deals.Where(d => EF.Functions.GreaterThanOrEqual(ValueTuple.Create(d.StageId, d.CloseDate), ValueTuple.Create(id, lowest))
+            && EF.Functions.LessThanOrEqual(ValueTuple.Create(d.StageId, d.CloseDate), ValueTuple.Create(id, highest)));
+        if (after is not null && undated) lately = lately.Where(d => EF.Functions.LessThan(ValueTuple.Create(d.StageId, d.CloseDate, d.Id), ValueTuple.Create(id, day, last)));
+        if (after is null || undated) yield return lately.OrderByDescending(d => d.StageId).ThenByDescending(d => d.CloseDate).ThenByDescending(d => d.Id);
         // an import may know that a deal is won and not since when
         var unknown = rows.Where(d => d.CloseDate == null);
         yield return (undated ? unknown : unknown.Where(d => d.Id.CompareTo(last) < 0)).OrderByDescending(d => d.Id);

@@ -23,7 +23,12 @@ public sealed class ListHeads(ActorScope scope, Looks looks, IStringLocalizer<Te
         var type = state.Type;
         if (request.Bin) return new PageHead(t["Bin"]) { Back = new PageLink(t[type.PluralLabel], "/" + type.Kind) };
         var others = new List<PageLink>();
-        if (type.Kind == Deal.Deals) others.AddRange([new PageLink(t["Figures"], "/deals/insights", "reports"), new PageLink(t["Forecast"], QueryLink.With("/deals/forecast", state.Own.Where(q => q.Key is not ("sort" or "columns" or "look" or "month"))), "flag")]);
+        if (type.Kind == Deal.Deals)
+        {
+            others.Add(new PageLink(t["Review"], QueryLink.With("/deals/review", [], ("view", state.View)), "eye"));
+            others.Add(new PageLink(t["Figures"], "/deals/insights", "reports"));
+            others.Add(new PageLink(t["Forecast"], QueryLink.With("/deals/forecast", state.Own.Where(q => q.Key is not ("sort" or "columns" or "look" or "month"))), "flag"));
+        }
         if (type.Kind is Account.Accounts or Contact.Contacts or Deal.Deals or Lead.Leads or CrmTask.Tasks && scope.Actor.May(type.Kind, Right.Edit))
             others.Add(new PageLink(t["Work through"], QueryLink.With("/" + type.Kind, state.Own, ("handler", "Queue")), "chevron-right"));
         if (scope.Actor.May(type.Kind, Right.Import)) others.Add(new PageLink(t["Import"], "/import?type=" + type.Kind, "upload"));
