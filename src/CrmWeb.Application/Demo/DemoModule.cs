@@ -14,5 +14,6 @@ public static class DemoModule
         .AddScoped<DemoChapter, DemoInteractions>()
         .AddScoped<DemoChapter, DemoLeads>()
         .AddScoped<DemoChapter, DemoPipeline>()
+        .AddScoped<DemoChapter, DemoTasks>()
         .AddScoped<DemoChapter, DemoViews>();
 }

@@ -25,6 +25,7 @@ public sealed partial class DemoTests(DemoTests.Filled crm) : IClassFixture<Demo
         Assert.InRange(made["contacts"], 110, 140);
         Assert.InRange(made["interactions"], 360, 460);
         Assert.InRange(made["deals"], 40, 80);
+        Assert.InRange(made["tasks"], 25, 60);
         Assert.Equal(made["deals"], await CountAsync(db => db.Set<Deal>()));
         Assert.Empty(await crm.Host.AsSystemAsync(services => services.GetRequiredService<CrmDb>().Set<Stage>().Where(s => !services.GetRequiredService<CrmDb>().Set<Deal>().Any(d => d.StageId == s.Id)).ToListAsync()));
         Assert.Equal(made["accounts"], await CountAsync(db => db.Accounts));
