@@ -7,7 +7,7 @@ namespace CrmWeb.Application.Demo;
 internal sealed class DemoTasks : DemoChapter
 {
     /// <summary>Days from today on which they are due, in turn; the past counts up.</summary>
-    private static readonly int[] Days = [0, -2, 3, 0, -6, 1, 9, 0, -1, 14, 5, 2];
+    private static readonly int[] Days = [0, -2, 3, 0, -6, 1, 9, -1, 14, 5, 2];
 
     private static readonly (string Type, string Subject, string? Checklist)[] Work =
     [
@@ -35,10 +35,10 @@ internal sealed class DemoTasks : DemoChapter
                 ["priority"] = made % 5 == 0 ? "high" : "normal",
                 ["checklist"] = checklist,
                 ["links"] = new JsonArray([account.Id.ToString(), .. story.Contacts.Where(c => c.Account == account).Take(1).Select(c => c.Id.ToString())]),
-                ["owner"] = (made % 6 == 0 && looksOn is not null ? looksOn.Id : story.People[account.Rep]).ToString(),
+                ["owner"] = (made % 3 == 0 && looksOn is not null ? looksOn.Id : story.People[account.Rep]).ToString(),
             };
             // what lay in the past is mostly done
-            if (day < 0 && made % 3 != 0) (facts["status"], facts["outcome"]) = ("done", "Done as agreed.");
+            if (day < 0 && made % 4 != 0) (facts["status"], facts["outcome"]) = ("done", "Done as agreed.");
             await story.CreateAsync(CrmTask.Tasks, account.Rep, facts, ct);
             made++;
         }

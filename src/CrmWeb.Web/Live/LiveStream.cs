@@ -3,6 +3,7 @@ using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Live;
 using CrmWeb.Web.Api;
 using CrmWeb.Web.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CrmWeb.Web.Live;
 
@@ -27,7 +28,7 @@ internal static class LiveStream
     public static void MapLive(this IEndpointRouteBuilder app) =>
         app.MapGet("/live", SendAsync).AddEndpointFilter<AccessFilter>().WithMetadata(new NeedsSignInAttribute());
 
-    private static async Task<IResult> SendAsync(string[] on, Guid? since, HttpContext http, ActorScope scope, LiveHub hub, LiveEvents events, IHostApplicationLifetime program)
+    private static async Task<IResult> SendAsync([FromQuery] string[] on, Guid? since, HttpContext http, ActorScope scope, LiveHub hub, LiveEvents events, IHostApplicationLifetime program)
     {
         if (scope.Actor.UserId is not { } userId) return Results.NotFound();
         var topics = on.Take(MostTopics).Select(LiveTopic.Read).OfType<LiveTopic>().Distinct().ToList();
