@@ -45,11 +45,11 @@ public sealed class ForecastTable(Forecast forecast, ForecastRequest request, Vi
 
     private FigureLine Line(string name, ForecastSum sum, IReadOnlyList<FilterCondition>? conditions)
     {
-        Figure Stages(decimal amount, params ForecastCategory[] categories) => new(Money(amount), amount == 0 ? null : Href(conditions, Status("open"), Among("stage", categories.SelectMany(c => forecast.Stages[c]).Select(id => id.ToString()))));
+        Figure Stages(decimal amount, params ForecastCategory[] categories) => new(Some(amount), amount == 0 ? null : Href(conditions, Status("open"), Among("stage", categories.SelectMany(c => forecast.Stages[c]).Select(id => id.ToString()))));
         var all = sum.Deals == 0 ? null : Href(conditions, Status("open", "won"));
         return new FigureLine(name, all,
         [
-            new(new Cell.Number(sum.Deals), all), new(Money(sum.Closed), sum.Closed == 0 ? null : Href(conditions, Status("won"))),
+            new(new Cell.Number(sum.Deals), all), new(Some(sum.Closed), sum.Closed == 0 ? null : Href(conditions, Status("won"))),
             Stages(sum.Committed, ForecastCategory.Commit, ForecastCategory.Closed), Stages(sum.BestCase, ForecastCategory.BestCase), Stages(sum.Pipeline, ForecastCategory.Pipeline), Stages(sum.Weighted, Counting),
             new(sum.Target is { } target ? Money(target) : Cell.None), new(sum.Gap is { } gap ? Money(gap) : Cell.None),
         ]);
@@ -62,6 +62,9 @@ public sealed class ForecastTable(Forecast forecast, ForecastRequest request, Vi
     private static FilterCondition Status(params string[] statuses) => Among("status", statuses);
 
     private static FilterCondition Among(string field, IEnumerable<string> values) => new(field, "in", new JsonArray([.. values.Select(v => (JsonNode)v)]));
+
+    /// <summary>Nothing is empty space, so that what there is stands out.</summary>
+    private Cell Some(decimal amount) => amount == 0 ? Cell.None : Money(amount);
 
     private Cell.Money Money(decimal amount) => new(decimal.Round(amount, 0, MidpointRounding.AwayFromZero), forecast.Currency);
 
