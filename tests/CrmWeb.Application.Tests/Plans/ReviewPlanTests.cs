@@ -11,7 +11,8 @@ public sealed class ReviewPlanTests(GeneratedWorld generated)
     [Fact]
     public async Task A_review_looks_at_what_changed_and_adds_up_the_rest_from_an_index()
     {
-        var since = DateOnly.Parse(await generated.OneAsync<string>("select to_char(max(since) - interval '7 days', 'YYYY-MM-DD') from deal_states"), CultureInfo.InvariantCulture);
+        // as many as change within a week, of a hundred times as many
+        var since = DateOnly.Parse(await generated.OneAsync<string>("select to_char(since, 'YYYY-MM-DD') from deal_states order by since desc offset 80 limit 1"), CultureInfo.InvariantCulture);
         var open = (int)await generated.OneAsync<long>("select count(*) from deals where status = 'open'");
         var faults = new List<string>();
         foreach (var (who, actor) in generated.Viewers)

@@ -77,6 +77,12 @@ public sealed class BoardTests(Chromium chromium)
         await using var second = await chromium.SignInAsync(ben);
         await first.GoAsync("/deals/board?tags=twice");
         await second.GoAsync("/deals/board?tags=twice");
+        // neither hears of the other before both have moved
+        foreach (var visitor in new[] { first, second })
+        {
+            await visitor.Page.SetViewportSizeAsync(2400, 900);
+            await visitor.Page.EvaluateAsync("() => document.getElementById('board-again').remove()");
+        }
 
         await Task.WhenAll(first.Page.DragAndDropAsync(card, "[data-name='Proposal'] h2"), second.Page.DragAndDropAsync(card, "[data-name='Negotiation'] h2"));
         await first.SeesAsync("[data-toast]", "oved");
@@ -88,5 +94,10 @@ public sealed class BoardTests(Chromium chromium)
         var stage = words.Single(w => w != told).Replace("Moved to ", "", StringComparison.Ordinal).TrimEnd('.');
         Assert.Contains($"it is in {stage} now", told, StringComparison.Ordinal);
         foreach (var visitor in new[] { first, second }) await Assertions.Expect(visitor[$"[data-name='{stage}'] {card}"]).ToBeVisibleAsync();
+
+        // and from then on what one does appears at the other's
+        await first.Page.DragAndDropAsync(card, "[data-name='Commitment'] h2");
+        await Assertions.Expect(first[$"[data-name='Commitment'] {card}"]).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Assertions.Expect(second[$"[data-name='Commitment'] {card}"]).ToBeVisibleAsync(new() { Timeout = 2_000 });
     }
 }

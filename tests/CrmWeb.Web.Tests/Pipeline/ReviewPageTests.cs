@@ -1,6 +1,5 @@
 using System.Net;
 using CrmWeb.Domain.Pipeline.Deals;
-using CrmWeb.Testing;
 using CrmWeb.Web.Tests.Admin;
 
 namespace CrmWeb.Web.Tests.Pipeline;
