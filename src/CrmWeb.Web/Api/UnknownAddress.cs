@@ -12,7 +12,9 @@ internal static class UnknownAddress
     public static void MapUnknownAddresses(this WebApplication app)
     {
         var known = new Lazy<IReadOnlyList<(TemplateMatcher Matcher, RouteEndpoint Endpoint)>>(() => Known(app));
-        app.MapFallback("/api/{**rest}", (HttpContext http) => Answer(http, known.Value)).AllowAnonymous().WithMetadata(new OpenToAllAttribute());
+        // a plain delegate: the endpoint that the compiler makes of a fallback loses its pattern and answers for pages too
+        RequestDelegate answer = http => Answer(http, known.Value).ExecuteAsync(http);
+        app.MapFallback("/api/{**rest}", answer).AllowAnonymous().WithMetadata(new OpenToAllAttribute());
     }
 
     private static IResult Answer(HttpContext http, IReadOnlyList<(TemplateMatcher Matcher, RouteEndpoint Endpoint)> known)
