@@ -22,7 +22,7 @@ public sealed class ListHeads(ActorScope scope, Looks looks, IStringLocalizer<Te
     {
         var type = state.Type;
         if (request.Bin) return new PageHead(t["Bin"]) { Back = new PageLink(t[type.PluralLabel], "/" + type.Kind) };
-        var others = new List<PageLink>();
+        var (others, seldom) = (new List<PageLink>(), new List<PageLink>());
         if (type.Kind == Deal.Deals)
         {
             others.Add(new PageLink(t["Review"], QueryLink.With("/deals/review", [], ("view", state.View)), "eye"));
@@ -31,12 +31,13 @@ public sealed class ListHeads(ActorScope scope, Looks looks, IStringLocalizer<Te
         }
         if (type.Kind is Account.Accounts or Contact.Contacts or Deal.Deals or Lead.Leads or CrmTask.Tasks && scope.Actor.May(type.Kind, Right.Edit))
             others.Add(new PageLink(t["Work through"], QueryLink.With("/" + type.Kind, state.Own, ("handler", "Queue")), "chevron-right"));
-        if (scope.Actor.May(type.Kind, Right.Import)) others.Add(new PageLink(t["Import"], "/import?type=" + type.Kind, "upload"));
-        if (scope.Actor.May(type.Kind, Right.Delete)) others.Add(new PageLink(t["Bin"], $"/{type.Kind}?bin=true", "bin"));
+        if (scope.Actor.May(type.Kind, Right.Import)) seldom.Add(new PageLink(t["Import"], "/import?type=" + type.Kind, "upload"));
+        if (scope.Actor.May(type.Kind, Right.Delete)) seldom.Add(new PageLink(t["Bin"], $"/{type.Kind}?bin=true", "bin"));
         return new PageHead(t[type.PluralLabel])
         {
             Primary = scope.Actor.May(type.Kind, Right.Create) ? new PageLink(t["New {0}", t[type.Label].Value.ToLowerInvariant()], RecordHref.New(type.Kind), "add", 'n') : null,
             Others = others,
+            Seldom = seldom,
             Looks = looks.Of(state, look),
             Tabs = [Tab(t["All"], ListState.All), Tab(t["Mine"], ListState.Mine), Tab(t["My team's"], ListState.Team), .. state.Views.Select(v => Tab(v.Name, v.Id.ToString()))],
         };

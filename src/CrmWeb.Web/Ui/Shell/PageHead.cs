@@ -9,6 +9,9 @@ public sealed record PageHead(string Title)
     public PageLink? Primary { get; init; }
     public IReadOnlyList<PageLink> Others { get; init; } = [];
 
+    /// <summary>What is wanted now and then: folded into a menu.</summary>
+    public IReadOnlyList<PageLink> Seldom { get; init; } = [];
+
     /// <summary>The ways to look at the same records (list, board, calendar); none where there is one way.</summary>
     public IReadOnlyList<Look> Looks { get; init; } = [];
 }
