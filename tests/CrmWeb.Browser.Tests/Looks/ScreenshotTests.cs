@@ -1,5 +1,10 @@
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Demo;
 using CrmWeb.Browser.Tests.Chrome;
+using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace CrmWeb.Browser.Tests.Looks;
@@ -31,6 +36,25 @@ public sealed class ScreenshotTests(Chromium chromium)
         await ada.Page.Keyboard.TypeAsync("lark");
         await ada.SeesAsync("#found", "Larkfield Instruments");
         await SaveAsync(ada, "search-1440-light");
+    }
+
+    /// <summary>What sales looks at, from the made-up company of the demo.</summary>
+    [ScreenshotFact]
+    public async Task Pictures_of_sales()
+    {
+        await using var crm = await CrmHost.StartAsync(listens: true);
+        var deal = await crm.AsSystemAsync(async services =>
+        {
+            Assert.False((await services.GetRequiredService<FillDemo>().RunAsync(CancellationToken.None)).Refused);
+            return await services.GetRequiredService<CrmDb>().Set<Deal>().Where(d => d.Status == "open" && d.NextStep != null).OrderByDescending(d => d.Value).Select(d => d.Id).FirstAsync();
+        });
+        await using var ada = await chromium.SignInAsync(host: crm);
+        await ShootAsync(ada, "today", "/today");
+        await ShootAsync(ada, "board", "/deals/board");
+        await ShootAsync(ada, "deal", $"/deals/{deal}");
+        await ShootAsync(ada, "forecast", "/deals/forecast");
+        await ShootAsync(ada, "review", "/deals/review");
+        await ShootAsync(ada, "leads", "/leads");
     }
 
     private static async Task ShootAsync(Visitor visitor, string name, string address)
