@@ -1,6 +1,7 @@
 using CrmWeb.Application.Accounts;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Books;
+using CrmWeb.Application.Calendars;
 using CrmWeb.Application.Contacts;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Journal;
@@ -52,6 +53,7 @@ public static class ApplicationRegistration
         services.AddLeads();
         services.AddTasks();
         services.AddBooks();
+        services.AddCalendars();
         services.AddSearch();
         services.AddGenerate();
         services.AddDemo();

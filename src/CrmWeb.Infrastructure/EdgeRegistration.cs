@@ -1,4 +1,5 @@
 using CrmWeb.Application.Edges;
+using CrmWeb.Infrastructure.Calendars;
 using CrmWeb.Infrastructure.Files;
 using CrmWeb.Infrastructure.Interop;
 using CrmWeb.Infrastructure.Mail;
@@ -11,7 +12,7 @@ namespace CrmWeb.Infrastructure;
 /// <summary>The contents page of the outside world: what Application may ask for by interface.</summary>
 public static class EdgeRegistration
 {
-    /// <summary>Registers phones, vCards, mail, files and Markdown. Starts nothing: Node comes up with the first call that needs it.</summary>
+    /// <summary>Registers phones, vCards, mail, files, Markdown and calendars. Starts nothing: Node comes up with the first call that needs it.</summary>
     public static IServiceCollection AddEdges(this IServiceCollection services, EdgeOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -23,6 +24,7 @@ public static class EdgeRegistration
         services.AddSingleton<IMailSender, MailSender>();
         services.AddSingleton<IFileStore, FileStore>();
         services.AddSingleton<IMarkdown, SafeMarkdown>();
+        services.AddSingleton<ICalendarText, CalendarText>();
         return services;
     }
 }

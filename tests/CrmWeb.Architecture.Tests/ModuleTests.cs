@@ -10,6 +10,8 @@ public sealed class ModuleTests
         ["Automation"] = 5, ["Marketing"] = 5, ["Reports"] = 5, ["Privacy"] = 5, ["Generate"] = 5, ["Demo"] = 6,
         // a person's book: deals and tasks alike
         ["Books"] = 5,
+        // a person's days: tasks and meetings alike
+        ["Calendars"] = 5,
     };
 
     /// <summary>Mechanisms of the application layer; they know modules only through what these register.</summary>

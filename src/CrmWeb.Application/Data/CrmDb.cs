@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CrmWeb.Application.Accounts;
 using CrmWeb.Application.Admin;
+using CrmWeb.Application.Calendars;
 using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Contacts;
@@ -177,6 +178,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
         builder.MapInteractions(this);
         builder.MapPipeline(this);
         builder.MapTasks(this);
+        builder.MapCalendars();
         builder.MapLeads(this);
         builder.MapImport();
         builder.MapWordSearch();

@@ -36,6 +36,9 @@ public interface IRecords
     /// <param name="each">Records of one day that are read; all are counted.</param>
     Task<Outcome<IReadOnlyList<DayRows>>> DaysAsync(ListRequest request, DateOnly from, DateOnly to, int each, CancellationToken ct);
 
+    /// <summary>The records from a day on by <see cref="IRecordType.CalendarField"/>, the earliest first.</summary>
+    Task<Outcome<IReadOnlyList<DatedRecord>>> DatedAsync(ListRequest request, DateOnly from, int most, CancellationToken ct);
+
     /// <summary>Moves a record to another day of its calendar field. Null = no such record for this actor.</summary>
     /// <param name="from">The day on which the person saw it: one that somebody moved meanwhile is stale. Null = wherever it is.</param>
     /// <param name="day">yyyy-MM-dd.</param>

@@ -8,9 +8,11 @@ namespace CrmWeb.Application.Records;
 /// <summary>A list by the days of its kind's calendar field.</summary>
 public sealed partial class Records<TRecord, TFacts>
 {
+    private static readonly Refusal NoDate = new("no-calendar", "These records have no date to show them by.", RefusalKind.Rule);
+
     public async Task<Outcome<IReadOnlyList<DayRows>>> DaysAsync(ListRequest request, DateOnly from, DateOnly to, int each, CancellationToken ct)
     {
-        if (type.CalendarField is not { } named || type.Find(named) is not { } field) return new Refusal("no-calendar", "These records have no date to show them by.", RefusalKind.Rule);
+        if (type.CalendarField is not { } named || type.Find(named) is not { } field) return NoDate;
         var asked = await RowsAsync(request, ct);
         if (asked.Refused) return asked.Refusals.ToArray();
         var (rows, name) = (asked.Value!, field.Property);
@@ -23,6 +25,16 @@ public sealed partial class Records<TRecord, TFacts>
         var status = type.Find("status");
         var drawn = found.ToLookup(r => (DateOnly)field.Get(r)!, r => new DayRow(r.Id, r.Title, status?.Get(r) as string, movable.Contains(r.Id)));
         return Outcome.Of<IReadOnlyList<DayRows>>([.. counts.OrderBy(c => c.Day).Select(c => new DayRows(c.Day, c.Count, [.. drawn[c.Day].OrderBy(row => row.Id)]))]);
+    }
+
+    public async Task<Outcome<IReadOnlyList<DatedRecord>>> DatedAsync(ListRequest request, DateOnly from, int most, CancellationToken ct)
+    {
+        if (type.CalendarField is not { } named || type.Find(named) is not { } field) return NoDate;
+        var asked = await RowsAsync(request, ct);
+        if (asked.Refused) return asked.Refusals.ToArray();
+        var name = field.Property;
+        var found = await asked.Value!.Where(r => EF.Property<DateOnly?>(r, name) >= from).OrderBy(r => EF.Property<DateOnly?>(r, name)).ThenBy(r => r.Id).Take(most).AsNoTracking().ToListAsync(ct);
+        return Outcome.Of<IReadOnlyList<DatedRecord>>([.. found.Select(r => new DatedRecord(type.Kind, r.Id, r.Title, (DateOnly)field.Get(r)!, null, null, r.UpdatedAt))]);
     }
 
     public async Task<Outcome<SavedRecord>?> MoveToDayAsync(Guid id, DateOnly? from, string day, CancellationToken ct)

@@ -37,7 +37,7 @@ internal static class Navigations
         return new Navigation(modules, foot, made)
         {
             Notices = actor.UserId is null ? null : new NavItem(t["Notices"], "/notices", "bell", 'b'),
-            Mine = [new NavItem(t["Profile"], "/me", "contact"), new NavItem(t["API keys"], "/me/keys", "key")],
+            Mine = [new NavItem(t["Profile"], "/me", "contact"), new NavItem(t["API keys"], "/me/keys", "key"), new NavItem(t["Calendar feeds"], "/me/feeds", "meeting")],
             Company = context.Items[ActorFromRequest.DirectoryKey] is DirectorySnapshot directory ? directory.Company.Name : "CrmWeb",
         };
     }

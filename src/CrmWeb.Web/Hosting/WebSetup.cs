@@ -3,6 +3,7 @@ using CrmWeb.Application;
 using CrmWeb.Infrastructure;
 using CrmWeb.Infrastructure.Hosting;
 using CrmWeb.Web.Api;
+using CrmWeb.Web.Feeds;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Live;
 using CrmWeb.Web.Pages.Forms;
@@ -49,6 +50,7 @@ internal static class WebSetup
         services.AddSingleton<PublicUrl>();
         services.AddCrmIdentity(builder.Configuration);
         services.AddPublicForms(builder.Configuration);
+        services.AddFeedLimits(builder.Configuration);
         services.AddUi();
         services.AddLive();
         services.AddRecordPages();
@@ -107,5 +109,6 @@ internal static class WebSetup
         app.MapRecordPhotos();
         app.MapCardExports();
         app.MapListExports();
+        app.MapFeeds();
     }
 }

@@ -13,7 +13,7 @@ public sealed class AccessTests(CompanyHost company) : IClassFixture<CompanyHost
 {
     /// <summary>Reviewed: what anybody on the network may reach. Pages by address, endpoints by pattern.</summary>
     private static readonly string[] Open =
-        ["/accept", "/error", "/f/{slug}", "/f/{slug}/confirm", "/forgot", "/reset", "/set-up", "/sign-in", "/sign-out", "/api/{**rest}", "/health/live", "/health/ready"];
+        ["/accept", "/error", "/f/{slug}", "/f/{slug}/confirm", "/feeds/{token}.ics", "/forgot", "/reset", "/set-up", "/sign-in", "/sign-out", "/api/{**rest}", "/health/live", "/health/ready"];
 
     [Fact]
     public async Task Every_page_handler_names_its_access()

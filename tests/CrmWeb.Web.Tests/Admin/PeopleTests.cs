@@ -91,6 +91,7 @@ public sealed class PeopleTests(CompanyHost company) : IClassFixture<CompanyHost
     [InlineData("/admin/mail")]
     [InlineData("/me")]
     [InlineData("/me/keys")]
+    [InlineData("/me/feeds")]
     public async Task Every_page_is_shown_to_an_administrator(string url)
     {
         using var admin = await Host.SignInAsync(Host.Admin);
