@@ -12,9 +12,9 @@ using Microsoft.Extensions.Localization;
 
 namespace CrmWeb.Web.Pages;
 
-/// <summary>Where a person starts: what they opened lately, what they said last and what they starred; in a fresh system, how to begin.</summary>
+/// <summary>Where a person starts: what is due today, for those who lead the deals at a glance, what they opened lately, what they said last and what they starred; in a fresh system, how to begin.</summary>
 [NeedsSignIn]
-public sealed class IndexModel(ActorScope scope, MyDesk desk, MyTalk talk, RecordCatalog catalog, Viewer viewer, IStringLocalizer<Text> t) : CrmPage(t)
+public sealed class IndexModel(ActorScope scope, MyDesk desk, MyTalk talk, MyDay day, DealsInSight deals, RecordCatalog catalog, Viewer viewer, IStringLocalizer<Text> t) : CrmPage(t)
 {
     private const int Lines = 10;
 
@@ -45,6 +45,8 @@ public sealed class IndexModel(ActorScope scope, MyDesk desk, MyTalk talk, Recor
         }
         Cards =
         [
+            .. await day.CardAsync(scope.Actor, Lines, ct) is { } due ? [due] : Array.Empty<HomeCard>(),
+            .. await deals.CardAsync(scope.Actor, ct) is { } sight ? [sight] : Array.Empty<HomeCard>(),
             new HomeCard(T["Opened lately"], [.. recent.Select(Line)], T["Records you open are listed here."]),
             .. await talk.CardAsync(scope.Actor, Lines, ct) is { } said ? [said] : Array.Empty<HomeCard>(),
             new HomeCard(T["Favourites"], [.. starred.Select(Line)], T["Star a record to keep it at hand."]),

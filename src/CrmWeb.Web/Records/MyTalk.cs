@@ -47,4 +47,8 @@ public sealed record HomeCard(string Title, IReadOnlyList<HomeLine> Rows, string
 }
 
 /// <summary>One record on the home page.</summary>
-public sealed record HomeLine(string Text, string Href, string Icon, string? Second);
+public sealed record HomeLine(string Text, string Href, string Icon, string? Second)
+{
+    /// <summary>Where it is said that this is done; null when it is nothing to do.</summary>
+    public PageLink? Done { get; init; }
+}

@@ -23,6 +23,9 @@ public abstract class NewPage(string kind, IServiceProvider services, FieldViews
     {
         var typed = await Request.ReadFormAsync(ct);
         var patch = FormPatch.Read(Records.Type, typed, viewer, viewer.Day(TimeProvider.System.GetUtcNow()));
+        // left blank they are the writer's own, or whose a rule says: not nobody's, which one who sees their own records would not find again
+        foreach (var whose in new[] { "owner", "team" })
+            if (patch[whose] is null) patch.Remove(whose);
         var created = await CreateAsync(patch, ct);
         if (created.Refused)
         {

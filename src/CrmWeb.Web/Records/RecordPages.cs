@@ -30,6 +30,8 @@ internal static class RecordPages
         services.AddSingleton<SafeText>();
         services.AddScoped<TimelineViews>();
         services.AddScoped<MyTalk>();
+        services.AddScoped<MyDay>();
+        services.AddScoped<DealsInSight>();
         services.AddScoped<RecordPageParts>();
         services.AddScoped<AccessParts>();
         services.AddScoped<ITodayLane, Pages.Today.LeadLane>();

@@ -13,7 +13,11 @@ namespace CrmWeb.Web.Pages.Deals;
 public sealed record Figure(Cell Cell, string? Href = null);
 
 /// <summary>One line of the figures.</summary>
-public sealed record FigureLine(string Name, string? Href, IReadOnlyList<Figure> Figures);
+public sealed record FigureLine(string Name, string? Href, IReadOnlyList<Figure> Figures)
+{
+    /// <summary>Where the work of the person of this line is given to others; null when it is no person, or the viewer may not.</summary>
+    public string? BookHref { get; init; }
+}
 
 /// <summary>The figures as they are drawn: heads with what they mean, lines, the total.</summary>
 public sealed class FigureTable

@@ -1,3 +1,4 @@
+using CrmWeb.Application.Data;
 using CrmWeb.Application.Pipeline.Forecasts;
 using CrmWeb.Application.Pipeline.Targets;
 using CrmWeb.Application.Records;
@@ -18,7 +19,7 @@ namespace CrmWeb.Web.Pages.Deals;
 /// <summary>What will be won when, and by whom, beside the targets; every figure leads to its deals.</summary>
 [Needs(Deal.Deals, Right.View)]
 public sealed class ForecastModel(
-    [FromKeyedServices(Deal.Deals)] IRecords deals, DealForecast forecast, TargetDesk targets, ListStates states, FilterDrawing drawing, FilterValues values, Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
+    [FromKeyedServices(Deal.Deals)] IRecords deals, DealForecast forecast, TargetDesk targets, ListStates states, FilterDrawing drawing, FilterValues values, ActorScope scope, Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
 {
     private ListState _state = null!;
     private ForecastAddress _address = null!;
@@ -59,7 +60,7 @@ public sealed class ForecastModel(
         if (read.Refused) return Refused(read.Refusals[0]);
         await values.LearnAsync(deals.Type, FilterForm.Conditions(asked.Value!.Filter), ct);
         Filters = drawing.Chips(_state, asked.Value.Filter);
-        Table = new ForecastTable(read.Value!, request, viewer, T);
+        Table = new ForecastTable(read.Value!, request, scope.Actor.May(Deal.Deals, Right.Assign), viewer, T);
         return Page();
     }
 

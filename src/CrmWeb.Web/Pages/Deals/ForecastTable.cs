@@ -12,7 +12,8 @@ using FilterGroup = CrmWeb.Application.Records.Lists.FilterGroup;
 namespace CrmWeb.Web.Pages.Deals;
 
 /// <summary>A forecast as it is drawn: heads with what they mean, each period with its people or teams, the total.</summary>
-public sealed class ForecastTable(Forecast forecast, ForecastRequest request, Viewer viewer, IStringLocalizer<Text> t)
+/// <param name="givesBooks">Whether the viewer may give the work of people to others.</param>
+public sealed class ForecastTable(Forecast forecast, ForecastRequest request, bool givesBooks, Viewer viewer, IStringLocalizer<Text> t)
 {
     private static readonly ForecastCategory[] Counting = [ForecastCategory.Commit, ForecastCategory.Closed, ForecastCategory.BestCase, ForecastCategory.Pipeline];
 
@@ -25,7 +26,7 @@ public sealed class ForecastTable(Forecast forecast, ForecastRequest request, Vi
 
     /// <summary>Each period: its own line, then who is in it.</summary>
     public IReadOnlyList<(FigureLine Head, IReadOnlyList<FigureLine> Lines)> Spans =>
-        [.. forecast.Spans.Select(span => (Line(Name(span), span.Sum, span.Conditions), (IReadOnlyList<FigureLine>)[.. span.Lines.Select(line => Line(Name(line), line.Sum, line.Who.Conditions is { } who ? [.. span.Conditions, .. who] : null))]))];
+        [.. forecast.Spans.Select(span => (Line(Name(span), span.Sum, span.Conditions), (IReadOnlyList<FigureLine>)[.. span.Lines.Select(line => Line(Name(line), line.Sum, line.Who.Conditions is { } who ? [.. span.Conditions, .. who] : null) with { BookHref = Book(line) })]))];
 
     public FigureLine Total => Line(t["All"], forecast.Total, []) with { Href = null };
 
@@ -42,6 +43,8 @@ public sealed class ForecastTable(Forecast forecast, ForecastRequest request, Vi
             return notes;
         }
     }
+
+    private string? Book(ForecastLine line) => givesBooks && request.By == ForecastBy.Owner && line.Who.Key is { } person ? $"/people/{person}/book" : null;
 
     private FigureLine Line(string name, ForecastSum sum, IReadOnlyList<FilterCondition>? conditions)
     {

@@ -82,7 +82,7 @@ public sealed class ReviewModel(
     private async Task<PageHead> TopAsync(FilterTree filter, CancellationToken ct)
     {
         var others = new List<PageLink>();
-        if (await stuck.FilterAsync(ct) is { } late) others.Add(new PageLink(T["Stuck deals"], QueryLink.With("/deals", [], ("filter", filter.And(late).ToString()), ("sort", "stageSince")), "clock"));
+        if (await stuck.FilterAsync(ct) is { } late) others.Add(new PageLink(T["Stuck deals"], DealsInSight.StuckHref(filter.And(late)), "clock"));
         return new PageHead(T["Pipeline review"])
         {
             Back = new PageLink(T["Deals"], "/deals"), Others = others,

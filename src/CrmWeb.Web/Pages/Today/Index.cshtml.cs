@@ -1,7 +1,6 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Tasks;
 using CrmWeb.Domain.Kernel;
-using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Tasks;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
@@ -28,7 +27,7 @@ public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, Ac
     {
         var today = viewer.Day(clock.GetUtcNow());
         // who answers for more than their own deals looks at what became of them
-        var leads = scope.Actor.May(Deal.Deals, Right.View) && scope.Actor.View(Deal.Deals) is { All: true } or { Teams.Length: > 0 };
+        var leads = DealsInSight.Leads(scope.Actor);
         Head = new PageHead(T["Today"]) { Others = leads ? [new PageLink(T["Pipeline review"], "/deals/review?view=team", "eye")] : [], Primary = new PageLink(T["New task"], RecordHref.New(CrmTask.Tasks), "add", 'n') };
         if (scope.Actor.May(CrmTask.Tasks, Right.Assign)) People = [.. HttpContext.Directory().Users.Where(u => u.Active).Select(u => u.Name)];
         var mine = await tasks.ReadAsync(today, Shown, ct);
