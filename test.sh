@@ -1,7 +1,7 @@
 #!/bin/bash
 # Builds everything and runs all tests; the last line is `N passed, N failed`.
 # usage: ./test.sh [arguments of dotnet test, such as --filter "FullyQualifiedName~LocalPostgres"]
-# environment: CI=true also checks the lock files and the format, and publishes; CRM_TEST_PG_BIN = folder of another PostgreSQL's programs
+# environment: CI=true also checks the lock files and the format, and publishes (CRM_PUBLISHED: tests that start the program often start that one); CRM_TEST_PG_BIN = folder of another PostgreSQL's programs
 set -uo pipefail
 cd "$(dirname "$0")"
 
@@ -45,6 +45,10 @@ step restore dotnet restore CrmWeb.sln "${locked[@]}" -v q
 step build dotnet build CrmWeb.sln -c Release --no-restore -v q
 projects=0
 if [ ${#failed[@]} = 0 ]; then
+  if [ "${CI:-}" = true ]; then
+    step publish ./publish.sh "$results/publish"
+    export CRM_PUBLISHED=$results/publish/CrmWeb.Web.dll
+  fi
   for project in tests/*.Tests; do
     name=$(basename "$project")
     projects=$((projects + 1))
@@ -59,7 +63,6 @@ if [ ${#failed[@]} = 0 ]; then
       --filter Postgres=18 --logger "trx;LogFileName=postgres18.trx" --results-directory "$results" || true
     # the build checks style and analyzers as errors already; this is the rest of what `dotnet format` looks at, ten times faster than all of it
     [ "${CI:-}" = true ] && step format dotnet format whitespace . --folder --verify-no-changes
-    [ "${CI:-}" = true ] && step publish ./publish.sh "$results/publish"
   fi
 fi
 

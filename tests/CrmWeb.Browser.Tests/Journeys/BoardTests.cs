@@ -85,10 +85,8 @@ public sealed class BoardTests(Chromium chromium)
         }
 
         await Task.WhenAll(first.Page.DragAndDropAsync(card, "[data-name='Proposal'] h2"), second.Page.DragAndDropAsync(card, "[data-name='Negotiation'] h2"));
-        await first.SeesAsync("[data-toast]", "oved");
-        await second.SeesAsync("[data-toast]", "oved");
-
-        var words = new[] { await first["[data-toast] p"].InnerTextAsync(), await second["[data-toast] p"].InnerTextAsync() };
+        // at once: a message goes by itself
+        var words = await Task.WhenAll(ToldAsync(first), ToldAsync(second));
         Assert.Single(words, w => w.StartsWith("Moved to", StringComparison.Ordinal));
         var told = Assert.Single(words, w => w.StartsWith("Somebody else moved “Wanted twice” meanwhile", StringComparison.Ordinal));
         var stage = words.Single(w => w != told).Replace("Moved to ", "", StringComparison.Ordinal).TrimEnd('.');
@@ -99,5 +97,12 @@ public sealed class BoardTests(Chromium chromium)
         await first.Page.DragAndDropAsync(card, "[data-name='Commitment'] h2");
         await Assertions.Expect(first[$"[data-name='Commitment'] {card}"]).ToBeVisibleAsync(new() { Timeout = 20_000 });
         await Assertions.Expect(second[$"[data-name='Commitment'] {card}"]).ToBeVisibleAsync(new() { Timeout = 2_000 });
+    }
+
+    private static async Task<string> ToldAsync(Visitor visitor)
+    {
+        var words = visitor["[data-toast] p"].First;
+        await Assertions.Expect(words).ToContainTextAsync("oved", new() { Timeout = 20_000 });
+        return await words.InnerTextAsync();
     }
 }
