@@ -80,7 +80,7 @@ public sealed class ListTests(ApiHost host) : IClassFixture<ApiHost>
         var one = await api.AccountAsync("Éclair filter", "{'source':'" + source + "','externalId':'f-1" + source + "','industry':'Finance','employees':10,'address':{'city':'Paris'},'tags':['red']}");
         var two = await api.AccountAsync("Second filter", "{'source':'" + source + "','industry':'IT','employees':20,'tags':['green','blue'],'parent':'" + one.Id + "'}");
         var three = await api.AccountAsync("Third", "{'source':'" + source + "','employees':1}");
-        var filled = string.Format(System.Globalization.CultureInfo.InvariantCulture, query, "", one.Id, two.Id, three.Id).Replace("f-1", "f-1" + source);
+        var filled = string.Format(System.Globalization.CultureInfo.InvariantCulture, query.Replace("f-1", "f-1" + source), "", one.Id, two.Id, three.Id);
         // the name is not unique between the cases of this theory
         if (query.StartsWith("parent=É", StringComparison.Ordinal)) filled = "parent=" + one.Id;
 
