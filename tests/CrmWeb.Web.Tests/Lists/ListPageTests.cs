@@ -190,7 +190,7 @@ public sealed class ListPageTests : IAsyncLifetime
 
         var home = await Ada.PageAsync("/");
 
-        Assert.Equal(["Gamma", "Gamma"], home.QuerySelectorAll(".home-card b").Select(b => b.TextContent));
+        Assert.Equal(2, home.QuerySelectorAll(".home-card b").Count(b => b.TextContent == "Gamma"));
         Assert.True((await Ada.PageAsync(href)).QuerySelector(".favourite [aria-pressed=true]") is not null);
     }
 
