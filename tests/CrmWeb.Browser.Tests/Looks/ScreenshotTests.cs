@@ -76,7 +76,7 @@ public sealed class ScreenshotTests(Chromium chromium)
     private static async Task SaveAsync(Visitor visitor, string name)
     {
         var picture = await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
-        Assert.InRange(picture.Length, 1, 200_000);
+        Assert.InRange(picture.Length, 1, 260_000);
     }
 }
 
