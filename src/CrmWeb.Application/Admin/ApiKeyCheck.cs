@@ -25,7 +25,7 @@ public sealed class ApiKeyCheck(IServiceScopeFactory scopes, TimeProvider clock)
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CrmDb>();
         var now = clock.GetUtcNow();
-        var hash = CreateApiKey.HashOf(key);
+        var hash = SecretToken.HashOf(key);
         var stored = await db.ApiKeys.SingleOrDefaultAsync(k => k.Hash == hash && k.RevokedAt == null && (k.ExpiresAt == null || k.ExpiresAt > now), ct);
         if (stored is null) return null;
         if (stored.LastUsedAt is null || now - stored.LastUsedAt > TimeSpan.FromMinutes(1))

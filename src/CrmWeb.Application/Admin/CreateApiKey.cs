@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using CrmWeb.Application.Data;
 using CrmWeb.Domain.Kernel;
 
@@ -24,15 +21,13 @@ public sealed class CreateApiKey(CrmDb db, CompanyDirectory directory, SignInJou
         if (TextRule.CleanLine(input.Name) is not { Length: <= 200 } name) return Refusal.Of("name", "A key needs a name of at most {0} characters.", 200);
         var scopes = input.Scopes?.ToArray() ?? [];
         if (scopes.FirstOrDefault(s => !KeyScopes.IsKnown(s)) is { } unknown) return Refusal.Of("scopes", "There is no scope “{0}”.", unknown);
-        var key = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var key = Prefix + SecretToken.New();
         db.ApiKeys.Add(new ApiKey
         {
-            UserId = input.UserId, Name = name, Hash = HashOf(key), Hint = key[..8], Scopes = scopes,
+            UserId = input.UserId, Name = name, Hash = SecretToken.HashOf(key), Hint = key[..8], Scopes = scopes,
             CreatedAt = db.Clock.GetUtcNow(), ExpiresAt = input.ExpiresAt,
         });
         await journal.NoteAsync("api-keys.create", ct);
         return key;
     }
-
-    public static byte[] HashOf(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using CrmWeb.Application.Data;
 using CrmWeb.Domain.Admin;
 using Microsoft.EntityFrameworkCore;
@@ -18,12 +16,12 @@ public sealed class OneTimeLinks(CrmDb db)
     /// <summary>The token for the address of the page; it is nowhere else.</summary>
     public async Task<string> IssueAsync(Guid userId, LinkPurpose purpose, CancellationToken ct)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var token = SecretToken.New();
         var now = db.Clock.GetUtcNow();
         await CloseAsync(userId, purpose, ct);
         db.OneTimeLinks.Add(new OneTimeLink
         {
-            UserId = userId, Purpose = purpose, Hash = CreateApiKey.HashOf(token), CreatedAt = now, CreatedBy = db.Actor.UserId, ExpiresAt = now + Lifetime(purpose),
+            UserId = userId, Purpose = purpose, Hash = SecretToken.HashOf(token), CreatedAt = now, CreatedBy = db.Actor.UserId, ExpiresAt = now + Lifetime(purpose),
         });
         await db.SaveChangesAsync(ct);
         return token;
@@ -50,7 +48,7 @@ public sealed class OneTimeLinks(CrmDb db)
 
     private IQueryable<OneTimeLink> Open(string token, LinkPurpose purpose)
     {
-        var hash = CreateApiKey.HashOf(token);
+        var hash = SecretToken.HashOf(token);
         var now = db.Clock.GetUtcNow();
         return db.OneTimeLinks.Where(l => l.Hash == hash && l.Purpose == purpose && l.UsedAt == null && l.ExpiresAt > now);
     }

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Domain.Kernel;
@@ -25,8 +23,8 @@ public sealed class CreateCalendarFeed(CrmDb db, CalendarFeeds feeds, SignInJour
         if (input.ViewId is { } view && (await feeds.ChoicesAsync(ct)).All(v => v.Id != view)) return Refusal.Of("what", "Choose a view that you still have.");
         if (TextRule.CleanLine(input.Name) is not { Length: <= NameLength } name) return Refusal.Of("name", "A calendar needs a name of at most {0} characters.", NameLength);
         if ((await feeds.MineAsync(ct)).Count >= Most) return Refusal.Of("name", "You have {0} calendars. Revoke one that is not read any more.", Most);
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        db.Add(new CalendarFeed { UserId = me, Name = name, ViewId = input.ViewId, Hash = CreateApiKey.HashOf(token), CreatedAt = db.Clock.GetUtcNow() });
+        var token = SecretToken.New();
+        db.Add(new CalendarFeed { UserId = me, Name = name, ViewId = input.ViewId, Hash = SecretToken.HashOf(token), CreatedAt = db.Clock.GetUtcNow() });
         await journal.NoteAsync("calendar-feeds.create", ct);
         return token;
     }

@@ -25,7 +25,7 @@ public sealed class ReadCalendarFeed(CrmDb db, CompanyDirectory directory, IServ
     public async Task<FeedContent?> RunAsync(string token, CancellationToken ct)
     {
         if (token.Length is 0 or > 100) return null;
-        var hash = CreateApiKey.HashOf(token);
+        var hash = SecretToken.HashOf(token);
         if (await db.Set<CalendarFeed>().AsNoTracking().SingleOrDefaultAsync(f => f.Hash == hash && f.RevokedAt == null, ct) is not { } feed) return null;
         var snapshot = await directory.NowAsync(db, ct);
         if (snapshot.ActorFor(feed.UserId, Via.Ui, []) is not { } owner) return null;
