@@ -45,10 +45,7 @@ step restore dotnet restore CrmWeb.sln "${locked[@]}" -v q
 step build dotnet build CrmWeb.sln -c Release --no-restore -v q
 projects=0
 if [ ${#failed[@]} = 0 ]; then
-  if [ "${CI:-}" = true ]; then
-    step publish ./publish.sh "$results/publish"
-    export CRM_PUBLISHED=$results/publish/CrmWeb.Web.dll
-  fi
+  [ "${CI:-}" = true ] && step publish ./publish.sh "$results/publish" && export CRM_PUBLISHED=$results/publish/CrmWeb.Web.dll
   for project in tests/*.Tests; do
     name=$(basename "$project")
     projects=$((projects + 1))
