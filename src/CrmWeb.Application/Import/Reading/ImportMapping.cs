@@ -69,6 +69,10 @@ public sealed record ImportMapping
     /// <summary>True: new records without an owner get one by the rules of their type (leads).</summary>
     public bool Assign { get; init; }
 
+    /// <summary>Zone of the hours in the file: that of whoever imports. Set by the run.</summary>
+    [JsonIgnore]
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     /// <summary>Refused with a sentence that names the place when the text is no such JSON or has a member this version does not know.</summary>
     public static Outcome<ImportMapping> Read(string json)
     {

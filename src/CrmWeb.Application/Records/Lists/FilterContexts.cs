@@ -19,7 +19,7 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
             var texts = group.SelectMany(c => c.c.Texts()).Distinct().ToList();
             foreach (var (text, ids) in await links.FindAsync(group.Key, texts, null, ct)) found[(group.Key, text)] = ids;
         }
-        return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? []);
+        return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? [], db);
     }
 
     private static IEnumerable<FilterCondition> Conditions(FilterTree tree) => tree switch
