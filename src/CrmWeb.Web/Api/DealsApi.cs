@@ -18,12 +18,12 @@ internal static class DealsApi
 
     private static async Task<IResult> MoveAsync(Guid id, HttpContext http, MoveDeal move, IServiceProvider services, CancellationToken ct)
     {
-        var (body, problem) = await JsonBody.OfActAsync(http.Request, Known, optional: false, ct);
+        var deals = services.GetRequiredKeyedService<IRecords>(Deal.Deals);
+        var (body, problem) = await JsonBody.OfActAsync(http.Request, deals, id, Known, optional: false, ct);
         if (problem is not null) return problem;
         if (!IfMatch.Read(http.Request, body, out var version)) return IfMatch.Unreadable;
         var stage = body!["stage"] is JsonObject link ? link["id"] ?? link["name"] : body["stage"];
         var moved = await move.RunAsync(id, new(Text(stage), version, Text(body["lostReason"]), Text(body["lostNote"]), Text(body["closeDate"]), Text(body["amount"])), ct);
-        var deals = services.GetRequiredKeyedService<IRecords>(Deal.Deals);
         if (moved is not { } outcome) return Problems.NotFound;
         return outcome.Refused ? await RecordsApi.RefusedAsync(outcome.Refusals, id, deals, ct) : await RecordsApi.WholeAsync(http, deals, outcome.Value!, StatusCodes.Status200OK, ct);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Records;
 using CrmWeb.Domain.Kernel;
 
 namespace CrmWeb.Web.Api;
@@ -11,12 +12,14 @@ internal static class JsonBody
 
     /// <summary>The body of an act on a record: members it does not know are refused, a typing error must not be lost silently.</summary>
     /// <param name="optional">All members may be absent, and so may the body.</param>
-    public static async Task<(JsonObject? Body, IResult? Problem)> OfActAsync(HttpRequest request, string[] known, bool optional, CancellationToken ct)
+    public static async Task<(JsonObject? Body, IResult? Problem)> OfActAsync(HttpRequest request, IRecords records, Guid id, string[] known, bool optional, CancellationToken ct)
     {
         if (optional && (request.ContentLength == 0 || request is { ContentLength: null, ContentType: null })) return ([], null);
         var (body, problem) = await ReadAsync(request, ct, fieldsSayWhy: true);
         if (problem is not null) return (null, problem);
-        return Unknown(body!, known) is { } refusal ? (null, Problems.Of([refusal])) : (body, null);
+        if (Unknown(body!, known) is not { } refusal) return (body, null);
+        // of a record that one does not see nothing is said
+        return (null, await records.FindAsync(id, ct) is null ? Problems.NotFound : Problems.Of([refusal]));
     }
 
     /// <summary>The first member that is none of these; null = all are known.</summary>

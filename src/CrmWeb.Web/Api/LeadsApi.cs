@@ -26,7 +26,7 @@ internal static class LeadsApi
 
     private static async Task<IResult> ConvertAsync(Guid id, HttpContext http, ConvertLead convert, ConversionProposals proposals, Application.Data.ActorScope scope, CancellationToken ct)
     {
-        var (body, problem) = await JsonBody.OfActAsync(http.Request, Known, optional: true, ct);
+        var (body, problem) = await JsonBody.OfActAsync(http.Request, http.RequestServices.GetRequiredKeyedService<IRecords>(Lead.Leads), id, Known, optional: true, ct);
         if (problem is not null) return problem;
         if (await proposals.ReadAsync(id, ct) is not { } proposal) return Problems.NotFound;
         // what the body does not name is as the page would propose it; null is none, or a new contact
