@@ -24,7 +24,7 @@ public sealed record ImportMapping
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
-    /// <summary>Header to target ("account" to "name"). A null or empty target leaves the column out. Null: all are detected.</summary>
+    /// <summary>Header to target ("account" to "name"). A null or empty target leaves the column out. Columns that are not named are detected; null: all are.</summary>
     public IReadOnlyDictionary<string, string?>? Columns { get; init; }
 
     /// <summary>Name of the system the external ids come from; null: recognised from the headers, else "import".</summary>
