@@ -1,5 +1,4 @@
 using CrmWeb.Application.Data;
-using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Tasks;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Domain.Kernel;
-using CrmWeb.Domain.Tasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Tasks;
