@@ -10,7 +10,8 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Import.Rows;
 
 /// <summary>Turns the cells of a row into a patch in the contract's shape, by the plan of its columns.</summary>
-internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, ImportMapping mapping, string kind)
+/// <param name="zone">Where times without an offset are meant.</param>
+internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, ImportMapping mapping, string kind, TimeZoneInfo zone)
 {
     /// <summary>What only counts where nothing else is said comes last.</summary>
     private readonly IReadOnlyList<PlannedColumn> _inOrder = [.. plan.Columns.OrderBy(c => c.Target.Part == TargetPath.Expected)];
@@ -71,7 +72,10 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
                 if (target.Part is not null && patch[field.Name] is not null) return null;
                 var day = DateColumn.Parse(cell, formats.Dates[column.Header.Index]);
                 return Set(patch, field.Name, day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Reason);
-            case FieldKind.Date:
+            case FieldKind.Instant when target.IsWholeDate:
+                var at = InstantText.Parse(cell, formats.Dates[column.Header.Index], zone);
+                return Set(patch, field.Name, at.Value?.ToString("O", CultureInfo.InvariantCulture), at.Reason);
+            case FieldKind.Date or FieldKind.Instant:
                 entries.DatePart(field.Name, target.Part!, cell);
                 return null;
             case FieldKind.YesNo:

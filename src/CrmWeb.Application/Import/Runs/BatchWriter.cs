@@ -142,6 +142,7 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
         }
         tally.Count(outcome.State);
         if (outcome.Repeated) tally.Warn("duplicate-in-file", row.Row.Cells.FirstOrDefault(c => c.Length > 0) ?? "");
+        if (outcome.SharedDomain is { } domain) tally.Warn("shared-domain", domain);
         foreach (var phone in outcome.Doubtful ?? []) tally.Warn("not-a-phone-number", phone);
         foreach (var (code, value) in row.Row.Warnings) tally.Warn(code, value);
         foreach (var (field, known) in prepared.KnownValues)

@@ -51,7 +51,7 @@ public record FieldInfo(string Name, string Label, FieldType Type)
 
     public bool Filterable { get; init; } = true;
 
-    /// <summary>May be set on many records at once.</summary>
+    /// <summary>Offered by the form that changes many records at once; programs may set every field.</summary>
     public bool Bulk { get; init; }
 
     /// <summary>Shown as a column until somebody chooses columns.</summary>

@@ -8,7 +8,11 @@ namespace CrmWeb.Application.Records.Lists;
 /// <param name="Today">The day in the actor's time zone.</param>
 /// <param name="Zone">Turns a day into the instants at which it starts and ends.</param>
 /// <param name="Links">Resolves link values to ids; an unknown name resolves to nothing and so matches no record.</param>
-public sealed record FilterContext(Actor Actor, DateOnly Today, TimeZoneInfo Zone, Func<string, string, IReadOnlyList<Guid>> Links);
+public sealed record FilterContext(Actor Actor, DateOnly Today, TimeZoneInfo Zone, Func<string, string, IReadOnlyList<Guid>> Links)
+{
+    /// <summary>Ids of the records that have a look-up key, for the keys of the tree's phones and e-mails.</summary>
+    public Func<string, IReadOnlyList<Guid>> Holding { get; init; } = _ => [];
+}
 
 /// <summary>Compiles a <see cref="FilterTree"/> to one predicate, for SQL and for memory alike.</summary>
 internal static class FilterCompiler
@@ -41,7 +45,7 @@ internal static class FilterCompiler
             if (type.Find(condition.Field) is not { Filterable: true } field) return Refuse(condition.Field, "There is no field “{0}” to filter by.", condition.Field);
             var compared = field.Members ?? field.Read;
             var read = new Rebind(compared.Parameters[0], record).Visit(compared.Body);
-            var built = ConditionBuilder.Build(field, field.SortKey is null ? null : new Rebind(field.SortKey.Parameters[0], record).Visit(field.SortKey.Body), read, condition, context);
+            var built = ConditionBuilder.Build(field, field.SortKey is null ? null : new Rebind(field.SortKey.Parameters[0], record).Visit(field.SortKey.Body), read, Expression.Property(record, nameof(Record.Id)), condition, context);
             if (!built.Refused) return built.Value!;
             refusals.AddRange(built.Refusals);
             return Expression.Constant(true);

@@ -31,6 +31,7 @@ public static class ImportWords
         "not-a-phone-number" => "Kept as typed, no number one can dial",
         "not-an-email" => "No e-mail address, kept under “More from import”",
         "duplicate-in-file" => "More than one row for the same record",
+        "shared-domain" => "Domain under several names, records kept apart",
         "link-not-made" => "Link not made",
         "account-made" => "Account made",
         "contact-made" => "Contact made",
