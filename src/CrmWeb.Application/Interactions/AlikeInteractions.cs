@@ -1,7 +1,6 @@
 using System.Globalization;
 using CrmWeb.Application.Data;
 using CrmWeb.Domain.Interactions;
-using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Interactions;

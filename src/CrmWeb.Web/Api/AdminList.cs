@@ -31,7 +31,7 @@ internal sealed class AdminList<T>(Func<T, Guid> id, params IReadOnlyList<AdminF
     public IResult Answer(HttpRequest request, IEnumerable<T> rows, Func<T, JsonObject> json)
     {
         var all = rows.ToList();
-        var asked = AdminPage.Read(request, [.. request.Query.Keys.Except(Settings)]);
+        var asked = AdminPage.Read(request, [.. request.Query.Keys]);
         if (asked.Refused) return Problems.Of(asked.Refusals);
         var order = Order(request.Query["sort"].ToString());
         if (order.Refused) return Problems.Of(order.Refusals);

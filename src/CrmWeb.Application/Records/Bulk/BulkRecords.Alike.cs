@@ -1,4 +1,3 @@
-using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Kernel;

@@ -169,6 +169,22 @@ public sealed class RulesTests
         Assert.Equal(0, await host.DbAsync(db => db.Interactions.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("tasks", "subject,due,dueAt,remindAt,status\nRing up,2026-03-12,2026-03-12 9:00,2026-03-11,done\nRing up,2026-03-12,2026-03-12 9:00,2026-03-11,done\nWrite,,,,\n")]
+    [InlineData("leads", "company,given name,email\nAlpha,,\nBeta,Bea,bea@beta.example\n,Carl,\n")]
+    [InlineData("products", "name,price\nCoffee,3\nTea,2\n")]
+    public async Task The_same_file_again_writes_nothing_without_ids_too(string type, string rows)
+    {
+        await using var host = await ImportHost.StartAsync();
+        var first = await host.ImportAsync(type, rows);
+        var written = await host.DbAsync(db => db.ChangeSets.CountAsync());
+
+        var again = await host.ImportAsync(type, rows);
+
+        Assert.Equal((first.Counts.Rows, first.Counts.Rows), (first.Counts.Created, again.Counts.Unchanged));
+        Assert.Equal(written, await host.DbAsync(db => db.ChangeSets.CountAsync()));
+    }
+
     [Fact]
     public async Task Companies_that_share_a_domain_stay_apart_in_one_file()
     {
