@@ -12,6 +12,8 @@ public sealed class StringsTests(ApiHost host) : IClassFixture<ApiHost>
 {
     private static readonly JsonSerializerOptions Escaped = new();
 
+    private static readonly string[] OfAState = ["lostReason", "lostNote", "disqualifyReason", "outcome"];
+
     [FixtureTheory]
     [InlineData("accounts", "Account")]
     [InlineData("contacts", "Contact")]
@@ -58,10 +60,12 @@ public sealed class StringsTests(ApiHost host) : IClassFixture<ApiHost>
         await Parallel.ForEachAsync(writes, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (write, _) =>
         {
             var (address, least) = examples.GetValueOrDefault(write.Takes!) is { Address: not null } example ? example : throw new InvalidOperationException($"Give an example for {write.Method} {write.Path}.");
+            // each with a key of its own: one may make so many requests a minute
+            using var api = await host.Crm.ApiAsync(host.Crm.Admin);
             var fields = Texts(document["components"]!["schemas"]![write.Takes!]!.AsObject()).ToList();
             // what is a link or a code refuses almost all; it is asked for apart from what keeps texts
             foreach (var part in new[] { fields.Where(f => f.Keeps).ToList(), fields.Where(f => !f.Keeps).ToList() }.Where(p => p.Count > 0))
-                foreach (var text in strings) await AnswersAsync(new HttpMethod(write.Method.ToUpperInvariant()), address, least, part, text);
+                foreach (var text in strings) await AnswersAsync(api, new HttpMethod(write.Method.ToUpperInvariant()), address, least, part, text);
         });
     }
 
@@ -75,11 +79,11 @@ public sealed class StringsTests(ApiHost host) : IClassFixture<ApiHost>
         .Select(m => (m.Key, InList: m.Value!["items"] is not null, Schema: m.Value!["items"] ?? m.Value)).Where(m => m.Schema!["type"]?.ToString() == "string" && m.Schema["enum"] is null && m.Key != "version")
         .Select(m => new Written(m.Key, m.InList, m.Schema!["maxLength"]?.GetValue<int>()));
 
-    private async Task AnswersAsync(HttpMethod method, string address, JsonObject least, List<Written> fields, string text)
+    private static async Task AnswersAsync(HttpClient api, HttpMethod method, string address, JsonObject least, List<Written> fields, string text)
     {
         var body = least.DeepClone().AsObject();
         foreach (var field in fields) body[field.Name] = field.InList ? new JsonArray(text) : text;
-        var answer = await SendAsync(method, address, body);
+        var answer = await api.SendRawAsync(method, address, body.ToJsonString(Escaped), "application/json");
         Assert.True(answer.Code is 200 or 201 or 204 or 404 or 409 or 422, $"{method} {address} " + Tell(text, answer));
         foreach (var field in fields.Where(f => f.Keeps))
         {
@@ -121,7 +125,8 @@ public sealed class StringsTests(ApiHost host) : IClassFixture<ApiHost>
     private async Task TakesAsync(HttpMethod method, string path, JsonObject write, IReadOnlyList<TextField> fields, string text, IReadOnlyDictionary<string, string> links)
     {
         var answer = await SendAsync(method, path, Whole(write, fields, text, links));
-        if (answer.Code == 422)
+        // the shape of values is told first, the record's own rules after that
+        for (var again = 0; answer.Code == 422 && again < 4; again++)
         {
             var refused = (answer.Body!["errors"] ?? throw new InvalidOperationException(Tell(text, answer))).AsObject().Select(e => e.Key).ToList();
             // a lead without a name, company and so on; any other name will do
@@ -135,10 +140,11 @@ public sealed class StringsTests(ApiHost host) : IClassFixture<ApiHost>
         foreach (var field in fields)
         {
             var stored = field.Stored(text);
-            // a domain is kept in lower case
             var read = TextFields.Read(answer.Body!, field);
-            // without a title a deal is called after its account
-            Assert.True(stored is null && (field.InList || field.Name == "title") || read.Contains(stored, field.Name == "domain" ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal),
+            // without a title a deal is called after its account; why it was lost is kept only of what is lost
+            var derived = stored is null ? field.InList || field.Name == "title" : OfAState.Contains(field.Name) && read is [null];
+            // a domain is kept in lower case, a currency in upper case
+            Assert.True(derived || read.Contains(stored, field.Path[^1] is "domain" or "currency" or "email" ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal),
                 $"{field.Name}: {JsonSerializer.Serialize(text, Escaped)} came back as {JsonSerializer.Serialize(read, Escaped)}");
         }
     }

@@ -10,8 +10,7 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Import.Rows;
 
 /// <summary>Opens a file for import, or says in one sentence why it cannot be: content, encoding, columns, formats.</summary>
-/// <param name="zone">Of the person who imports.</param>
-internal sealed class OpenFile(IVCards cards, IFileStore files, ImportCatalog catalog, TimeZoneInfo zone)
+internal sealed class OpenFile(IVCards cards, IFileStore files, ImportCatalog catalog)
 {
     /// <param name="content">Seekable; belongs to the source afterwards, also when it is refused.</param>
     public async Task<Outcome<RowSource>> RunAsync(IImportable type, ImportMapping mapping, Stream content, CancellationToken ct)
@@ -42,12 +41,12 @@ internal sealed class OpenFile(IVCards cards, IFileStore files, ImportCatalog ca
         return reading.Refusal is { } refusal ? new Refusal("cards", refusal) : new CardRows(content, reading, catalog, files, mapping, type.Kind);
     }
 
-    private async Task<Outcome<RowSource>> TableAsync(IImportable type, ImportMapping mapping, Stream content, CancellationToken ct)
+    private static async Task<Outcome<RowSource>> TableAsync(IImportable type, ImportMapping mapping, Stream content, CancellationToken ct)
     {
         var planned = await PlanAsync(type, mapping, content, ct);
         if (planned.Refused) return planned.Refusals.ToArray();
         var (table, plan) = planned.Value;
         var formats = await ColumnFormats.DecideAsync(table, plan, mapping, ct);
-        return formats.Refused ? formats.Refusals.ToArray() : new TableRows(content, table, plan, formats.Value!, mapping, type.Kind, zone);
+        return formats.Refused ? formats.Refusals.ToArray() : new TableRows(content, table, plan, formats.Value!, mapping, type.Kind);
     }
 }

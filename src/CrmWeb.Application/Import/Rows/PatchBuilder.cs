@@ -10,8 +10,7 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Import.Rows;
 
 /// <summary>Turns the cells of a row into a patch in the contract's shape, by the plan of its columns.</summary>
-/// <param name="zone">Where times without an offset are meant.</param>
-internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, ImportMapping mapping, string kind, TimeZoneInfo zone)
+internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, ImportMapping mapping, string kind)
 {
     /// <summary>What only counts where nothing else is said comes last.</summary>
     private readonly IReadOnlyList<PlannedColumn> _inOrder = [.. plan.Columns.OrderBy(c => c.Target.Part == TargetPath.Expected)];
@@ -27,7 +26,7 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
     {
         var patch = new JsonObject();
         var problems = new List<string>();
-        var entries = new EntryLists(patch);
+        var entries = new EntryLists(patch, mapping.Zone);
         foreach (var column in _inOrder)
         {
             var cell = Mapped(column, row.Cells[column.Header.Index]);
@@ -48,8 +47,13 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
         var (field, target) = (column.Field, column.Target);
         if (column.IsPart)
         {
+            if (field.NamesKind)
+            {
+                entries.Column(column.Root, field.Name, cell.Trim());
+                return null;
+            }
             var value = new JsonObject();
-            var problem = Put(value, new EntryLists(value), column with { Root = field, Target = new TargetPath(field.Name) }, cell);
+            var problem = Put(value, new EntryLists(value, mapping.Zone), column with { Root = field, Target = new TargetPath(field.Name) }, cell);
             if (column.Root.Kind == FieldKind.Rows) entries.Column(column.Root, field.Name, value[field.Name]);
             else patch[$"{column.Root.Name}.{field.Name}"] = value[field.Name]?.DeepClone();
             return problem;
@@ -73,8 +77,12 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
                 var day = DateColumn.Parse(cell, formats.Dates[column.Header.Index]);
                 return Set(patch, field.Name, day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Reason);
             case FieldKind.Instant when target.IsWholeDate:
-                var at = InstantText.Parse(cell, formats.Dates[column.Header.Index], zone);
+                var at = InstantText.Parse(cell, formats.Dates[column.Header.Index], mapping.Zone);
                 return Set(patch, field.Name, at.Value?.ToString("O", CultureInfo.InvariantCulture), at.Reason);
+            case FieldKind.Date when target.Part == TargetPath.Time:
+                if (!TimeOnly.TryParse(cell, CultureInfo.InvariantCulture, out var hour)) return $"{field.Name}: \"{cell}\" is no time of the day.";
+                entries.Hour(field.Name, hour);
+                return null;
             case FieldKind.Date or FieldKind.Instant:
                 entries.DatePart(field.Name, target.Part!, cell);
                 return null;

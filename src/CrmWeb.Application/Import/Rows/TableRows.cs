@@ -6,7 +6,7 @@ using CrmWeb.Application.Import.Reading.Tables;
 namespace CrmWeb.Application.Import.Rows;
 
 /// <summary>The rows of a delimited text.</summary>
-internal sealed class TableRows(Stream content, SourceTable table, ColumnPlan plan, ColumnFormats formats, ImportMapping mapping, string kind, TimeZoneInfo zone) : RowSource(content)
+internal sealed class TableRows(Stream content, SourceTable table, ColumnPlan plan, ColumnFormats formats, ImportMapping mapping, string kind) : RowSource(content)
 {
     public override int Total => formats.Rows;
 
@@ -21,7 +21,7 @@ internal sealed class TableRows(Stream content, SourceTable table, ColumnPlan pl
 
     public override async IAsyncEnumerable<ImportRow> RowsAsync([EnumeratorCancellation] CancellationToken ct)
     {
-        var builder = new PatchBuilder(plan, formats, mapping, kind, zone);
+        var builder = new PatchBuilder(plan, formats, mapping, kind);
         var number = 0;
         await foreach (var row in table.RowsAsync(ct))
         {

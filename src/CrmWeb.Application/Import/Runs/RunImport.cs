@@ -76,8 +76,7 @@ public sealed class RunImport(IServiceScopeFactory scopes, CompanyDirectory dire
         var db = scope.ServiceProvider.GetRequiredService<CrmDb>();
         var run = await db.Imports.AsNoTracking().SingleAsync(r => r.Id == id, ct);
         var parts = await db.ImportFiles.AsNoTracking().Where(f => f.ImportId == id).OrderBy(f => f.Position).ToListAsync(ct);
-        var people = await directory.NowAsync(db, ct);
-        var actor = run.ActorId is { } person ? people.ActorFor(person, Via.Import, []) : Actor.System;
+        var actor = run.ActorId is { } person ? (await directory.NowAsync(db, ct)).ActorFor(person, Via.Import, []) : Actor.System;
         scope.ServiceProvider.GetRequiredService<ActorScope>().Actor = actor ?? Actor.Nobody;
         notes.ServiceProvider.GetRequiredService<ActorScope>().Actor = Actor.System;
         var book = new ImportBook(run, parts, run.DryRun ? notes.ServiceProvider.GetRequiredService<CrmDb>() : db, _worker);
@@ -85,7 +84,7 @@ public sealed class RunImport(IServiceScopeFactory scopes, CompanyDirectory dire
         if (run.Attempts > MostAttempts) { await book.EndAsync("The import was interrupted again and again at the same place and was given up.", ct); return; }
 
         if (run.DryRun) await book.BeginAnewAsync(ct);
-        var work = new ImportWork(scope.ServiceProvider, db, book, catalog.Find(run.Type)!, new OpenFile(cards, files, catalog, people.ZoneOf(run.ActorId)), files, rowsAtMost);
+        var work = new ImportWork(scope.ServiceProvider, db, book, catalog.Find(run.Type)!, new OpenFile(cards, files, catalog), files, rowsAtMost);
         // a trial happens in one transaction that is never committed; its counts are noted by another connection
         await using var trial = run.DryRun ? await db.Database.BeginTransactionAsync(ct) : null;
         if (trial is not null) await db.PreferIndexesAsync(ct);

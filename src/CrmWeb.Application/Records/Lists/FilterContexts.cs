@@ -21,7 +21,7 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
             foreach (var (text, ids) in await links.FindAsync(group.Key, texts, null, ct)) found[(group.Key, text)] = ids;
         }
         var holding = await HoldingAsync(type, tree, ct);
-        return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? []) { Holding = key => [.. holding[key]] };
+        return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? [], db) { Holding = key => [.. holding[key]] };
     }
 
     /// <summary>Who has the numbers and addresses of the tree. Who may see them, and whether they are in the bin, the list itself knows.</summary>
