@@ -29,6 +29,8 @@ public sealed class CrmHost : IAsyncDisposable
     {
         (_database, _folder) = (database, folder);
         _factory = new Factory(database, folder, settings);
+        // cookies for https are sent back over https only
+        if (settings.GetValueOrDefault("Crm:PublicUrl")?.StartsWith("https:", StringComparison.Ordinal) == true) _factory.ClientOptions.BaseAddress = new Uri("https://localhost");
         if (!listens) return;
         _factory.UseKestrel(0);
         _factory.StartServer();

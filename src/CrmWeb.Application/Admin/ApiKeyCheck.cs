@@ -17,7 +17,7 @@ public sealed class ApiKeyCheck(IServiceScopeFactory scopes, TimeProvider clock)
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
     private readonly ConcurrentDictionary<string, (AcceptedKey Key, long At)> _known = new();
 
-    /// <summary>Null when the key is unknown, expired or revoked.</summary>
+    /// <summary>Null when the key is unknown, expired or revoked, or its owner is not active any more.</summary>
     public async Task<AcceptedKey?> CheckAsync(string key, CancellationToken ct)
     {
         if (_known.TryGetValue(key, out var known) && clock.GetElapsedTime(known.At) < Kept) return known.Key;
@@ -26,7 +26,7 @@ public sealed class ApiKeyCheck(IServiceScopeFactory scopes, TimeProvider clock)
         var db = scope.ServiceProvider.GetRequiredService<CrmDb>();
         var now = clock.GetUtcNow();
         var hash = SecretToken.HashOf(key);
-        var stored = await db.ApiKeys.SingleOrDefaultAsync(k => k.Hash == hash && k.RevokedAt == null && (k.ExpiresAt == null || k.ExpiresAt > now), ct);
+        var stored = await db.ApiKeys.SingleOrDefaultAsync(k => k.Hash == hash && k.RevokedAt == null && (k.ExpiresAt == null || k.ExpiresAt > now) && db.People.Any(u => u.Id == k.UserId && u.Active), ct);
         if (stored is null) return null;
         if (stored.LastUsedAt is null || now - stored.LastUsedAt > TimeSpan.FromMinutes(1))
         {

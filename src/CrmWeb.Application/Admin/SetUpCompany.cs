@@ -25,29 +25,26 @@ public sealed class SetUpCompany(CrmDb db, UserManager<SignIn> signIns, CompanyD
         }
     }
 
-    /// <summary>True until the first person exists.</summary>
-    public async Task<bool> IsOpenAsync(CancellationToken ct) => !await db.People.AnyAsync(ct);
+    /// <summary>True until somebody can sign in. People may be there before: owners of generated records.</summary>
+    public async Task<bool> IsOpenAsync(CancellationToken ct) => !await db.Users.AnyAsync(ct);
 
     /// <summary>The administrator's id. A second set-up, however close behind, is refused.</summary>
     public async Task<Outcome<Guid>> RunAsync(Input input, CancellationToken ct)
     {
         if (Shape.Check(new Rules(), input) is { Length: > 0 } misshapen) return misshapen;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        // many posts at once queue here; all but the first then see a person
+        // many posts at once queue here; all but the first then find it done
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(727001)", ct);
-        if (await db.People.AnyAsync(ct)) return new Refusal("set-up-done", "CrmWeb is set up already. Sign in instead.", RefusalKind.State);
+        if (!await IsOpenAsync(ct)) return new Refusal("set-up-done", "CrmWeb is set up already. Sign in instead.", RefusalKind.State);
 
         var now = db.Clock.GetUtcNow();
         var made = User.Create(input.Name, input.Email, now);
         if (made.Refused) return made.Refusals.ToArray();
         var user = made.Value!;
-        var company = CompanySettings.Fresh(TextRule.CleanLine(input.Company) ?? "");
-        var everyone = Team.Create("Everyone", null, null).Value!;
-        var roles = ShippedRoles.All().ToList();
-        user.Join([everyone.Id], [roles[0].Id], now);
-        db.Add(company);
-        db.Add(everyone);
-        db.AddRange(roles);
+        var name = TextRule.CleanLine(input.Company) ?? "";
+        var foundation = await Foundation.LayAsync(db, name, ct);
+        foundation.Company.Call(name);
+        user.Join([foundation.Everyone.Id], [foundation.Roles.Where(r => r.Administers).OrderBy(r => r.Id).First().Id], now);
         db.Add(user);
         db.Because("company.set-up");
         await db.SaveChangesAsync(ct);

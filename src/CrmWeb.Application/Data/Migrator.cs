@@ -24,6 +24,13 @@ public static class Migrator
         return pending;
     }
 
+    /// <summary>Throws when the database cannot be reached this way: better at the start than at the first page.</summary>
+    public static async Task ReachAsync(string appConnection, CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(appConnection);
+        await connection.OpenAsync(ct);
+    }
+
     /// <summary>
     /// Held until it is disposed; null when there is no database yet, which EF then makes. EF's own lock is on a table that the first
     /// migration has to make, so that two nodes starting on an empty database both began.

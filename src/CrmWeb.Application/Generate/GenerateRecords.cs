@@ -28,7 +28,7 @@ public sealed class GenerateRecords(CrmDb db, CompanyDirectory directory)
         typeof(InteractionContact), typeof(TimelineEntry), typeof(SearchEntry),
     ];
 
-    /// <param name="Contacts">How many; rounded up to a whole thousand.</param>
+    /// <param name="Contacts">How many.</param>
     /// <param name="Add">Also where there are records already.</param>
     /// <param name="Owner">Connection string of the role that owns the tables: indexes are taken away meanwhile.</param>
     public sealed record Input(int Contacts, bool Add, string Owner);
@@ -45,14 +45,13 @@ public sealed class GenerateRecords(CrmDb db, CompanyDirectory directory)
         var unfinished = await IndexPause.IsUnfinishedAsync(owner, ct);
         var there = await db.Contacts.IgnoreQueryFilters().AnyAsync(ct) || await db.Accounts.IgnoreQueryFilters().AnyAsync(ct);
         if (there && !unfinished && !input.Add) return new Refusal("not-empty", "There are records already. With --add more are generated beside them.", RefusalKind.State);
-        if (await GeneratedPeople.TakeAsync(db, directory, ct) is not { } people) return new Refusal("not-set-up", "Set up the company first: create-admin.", RefusalKind.State);
+        var people = await GeneratedPeople.TakeAsync(db, directory, ct);
 
         if (unfinished) await IndexPause.RunAsync(owner, $"truncate {string.Join(", ", names)}", ct);
         var empty = unfinished || !there;
         if (empty && !unfinished) await IndexPause.BeginAsync(owner, names, ct);
-        var blocks = (input.Contacts + GeneratedBlock.Contacts - 1) / GeneratedBlock.Contacts;
         var first = empty ? 0 : await db.Contacts.IgnoreQueryFilters().CountAsync(ct) / GeneratedBlock.Contacts + 1;
-        await LoadAsync(source, tables, people, first, blocks, say, ct);
+        await LoadAsync(source, tables, people, first, input.Contacts, say, ct);
         if (empty)
         {
             say("Building indexes");
@@ -65,15 +64,16 @@ public sealed class GenerateRecords(CrmDb db, CompanyDirectory directory)
             await using var connection = await source.OpenConnectionAsync(stop);
             await IndexPause.RunAsync(connection, $"vacuum (analyze) {name}", stop);
         });
-        return blocks * GeneratedBlock.Contacts;
+        return input.Contacts;
     }
 
-    private static async Task LoadAsync(NpgsqlDataSource source, TableCopy[] tables, GeneratedPeople people, int first, int blocks, Action<string> say, CancellationToken ct)
+    private static async Task LoadAsync(NpgsqlDataSource source, TableCopy[] tables, GeneratedPeople people, int first, int contacts, Action<string> say, CancellationToken ct)
     {
         var done = 0;
+        var blocks = (contacts + GeneratedBlock.Contacts - 1) / GeneratedBlock.Contacts;
         await Parallel.ForEachAsync(Enumerable.Range(first, blocks), new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = ct }, async (number, stop) =>
         {
-            var rows = GeneratedBlock.Make(number, people).Rows.ToLookup(row => row.GetType());
+            var rows = GeneratedBlock.Make(number, people, Math.Min(GeneratedBlock.Contacts, contacts - (number - first) * GeneratedBlock.Contacts)).Rows.ToLookup(row => row.GetType());
             await using var connection = await source.OpenConnectionAsync(stop);
             await using var transaction = await connection.BeginTransactionAsync(stop);
             foreach (var (type, table) in Types.Zip(tables)) await table.WriteAsync(connection, [.. rows[type]], stop);

@@ -30,7 +30,7 @@ internal sealed partial class GeneratedBlock
     private void Deal(int i, List<Account> accounts, List<Contact> contacts, List<Product> products)
     {
         var (dice, at) = Start(5, i, Deals);
-        var contact = contacts[i < Large / 4 ? 0 : i * Contacts / Deals];
+        var contact = contacts[i < Large / 4 ? 0 : i * contacts.Count / Share(Deals)];
         var account = accounts.Single(a => a.Id == contact.PrimaryAccountId);
         // one a block, so that a million contacts have a board of a thousand
         var small = i == Deals / 2;

@@ -37,7 +37,7 @@ internal sealed partial class GeneratedBlock
     private void Task(int i, List<Account> accounts, List<Contact> contacts)
     {
         var (dice, at) = Start(7, i, Tasks);
-        var contact = contacts[i * Contacts / Tasks];
+        var contact = contacts[i * contacts.Count / Share(Tasks)];
         var open = dice.Percent(25);
         var day = open ? FirstClose.AddDays(dice.Throw(200)) : DateOnly.FromDateTime(at.DateTime).AddDays(dice.Throw(14));
         var account = accounts.Single(a => a.Id == contact.PrimaryAccountId);

@@ -29,28 +29,40 @@ internal sealed partial class GeneratedBlock
     private readonly Dictionary<Guid, DateTimeOffset> _lastContact = [];
     private readonly List<Record> _records = [];
 
-    private GeneratedBlock(int number, GeneratedPeople people) => (_number, _people) = (number, people);
+    /// <summary>Contacts of this block: fewer only in the last one.</summary>
+    private readonly int _contacts;
+
+    private GeneratedBlock(int number, GeneratedPeople people, int contacts) => (_number, _people, _contacts) = (number, people, contacts);
 
     /// <summary>Everything to be stored, in an order that satisfies references.</summary>
     public List<object> Rows { get; } = [];
 
     /// <param name="number">From 0; the same number is always the same block.</param>
-    public static GeneratedBlock Make(int number, GeneratedPeople people)
+    /// <param name="contacts">A thousand, in the last block what is left; the rest in proportion.</param>
+    public static GeneratedBlock Make(int number, GeneratedPeople people, int contacts)
     {
-        var block = new GeneratedBlock(number, people);
-        var accounts = new List<Account>();
-        for (var i = 0; i < Accounts; i++) accounts.Add(block.Account(i, accounts));
-        var contacts = Enumerable.Range(0, Contacts).Select(i => block.Contact(i, accounts)).ToList();
-        for (var i = 0; i < Interactions; i++) block.Interaction(i, contacts);
-        var products = Enumerable.Range(0, Products).Select(block.Product).ToList();
-        for (var i = 0; i < Deals; i++) block.Deal(i, accounts, contacts, products);
-        for (var i = 0; i < Leads; i++) block.Lead(i);
-        for (var i = 0; i < Tasks; i++) block.Task(i, accounts, contacts);
-        foreach (var record in block._records)
-        {
-            if (SearchEntry.Of(record, block._lastContact.TryGetValue(record.Id, out var at) ? at : null) is { } entry) block.Rows.Add(entry);
-        }
+        var block = new GeneratedBlock(number, people, contacts);
+        block.Fill();
         return block;
+    }
+
+    /// <summary>Of so many in a whole block as many as belong to this one's contacts.</summary>
+    private int Share(int whole) => (int)(((long)whole * _contacts + Contacts - 1) / Contacts);
+
+    private void Fill()
+    {
+        var accounts = new List<Account>();
+        for (var i = 0; i < Share(Accounts); i++) accounts.Add(Account(i, accounts));
+        var contacts = Enumerable.Range(0, _contacts).Select(i => Contact(i, accounts)).ToList();
+        for (var i = 0; i < Share(Interactions); i++) Interaction(i, contacts);
+        var products = Enumerable.Range(0, Share(Products)).Select(Product).ToList();
+        for (var i = 0; i < Share(Deals); i++) Deal(i, accounts, contacts, products);
+        for (var i = 0; i < Share(Leads); i++) Lead(i);
+        for (var i = 0; i < Share(Tasks); i++) Task(i, accounts, contacts);
+        foreach (var record in _records)
+        {
+            if (SearchEntry.Of(record, _lastContact.TryGetValue(record.Id, out var at) ? at : null) is { } entry) Rows.Add(entry);
+        }
     }
 
     private Account Account(int i, List<Account> before)
@@ -78,7 +90,7 @@ internal sealed partial class GeneratedBlock
     private Contact Contact(int i, List<Account> accounts)
     {
         var (dice, at) = Start(2, i, Contacts);
-        var account = accounts[i < Large ? 0 : i % Accounts];
+        var account = accounts[i < Large ? 0 : i % accounts.Count];
         var (given, family) = (Words.GivenName(ref dice), Words.FamilyName(ref dice));
         var mail = string.Create(CultureInfo.InvariantCulture, $"{Words.Slug(given)}.{Words.Slug(family)}{i}@{account.Domain}");
         var facts = new ContactFacts
@@ -107,7 +119,7 @@ internal sealed partial class GeneratedBlock
     private void Interaction(int i, List<Contact> contacts)
     {
         var (dice, logged) = Start(3, i, Interactions);
-        var contact = i < Large ? contacts[0] : contacts[i % Contacts];
+        var contact = i < Large ? contacts[0] : contacts[i % contacts.Count];
         var kind = dice.Of(Kinds);
         var (topic, at) = (Words.Topic(ref dice), logged.AddMinutes(-dice.Throw(600)));
         var facts = new InteractionFacts

@@ -23,12 +23,12 @@ internal sealed record GeneratedPeople((Guid User, Guid Team) Few, IReadOnlyList
 
     private static readonly string[] Names = ["Ria Narrow", "Bo Northman", "Cleo Northgate", "Dirk Southerly", "Elin Southwell", "Fay Inside", "Gus Insider", "Hedda Deskton"];
 
-    /// <summary>Takes those of an earlier run, else makes them. Null when the company is not set up.</summary>
-    public static async Task<GeneratedPeople?> TakeAsync(CrmDb db, CompanyDirectory directory, CancellationToken ct)
+    /// <summary>Takes those of an earlier run, else makes them; where there is no company yet, its defaults too.</summary>
+    public static async Task<GeneratedPeople> TakeAsync(CrmDb db, CompanyDirectory directory, CancellationToken ct)
     {
-        var root = await db.Teams.FirstOrDefaultAsync(t => t.ParentId == null, ct);
-        var roles = await db.Roles.ToListAsync(ct);
-        if (root is null || roles.Find(r => r.Name == ShippedRoles.SalesRep) is not { } rep) return null;
+        var (_, root, known) = await Foundation.LayAsync(db, "My company", ct);
+        var roles = known.ToList();
+        var rep = roles.Find(r => r.Name == ShippedRoles.SalesRep) ?? Add(db, ShippedRoles.All().Single(r => r.Name == ShippedRoles.SalesRep));
         var narrow = roles.Find(r => r.Name == NarrowRole) ?? Add(db, Role.Create(NarrowRole, false, OwnTeamOnly(rep.Rights)).Value!);
         var teams = new List<Team>();
         foreach (var name in TeamNames)

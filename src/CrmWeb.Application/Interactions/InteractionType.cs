@@ -51,6 +51,18 @@ internal sealed class InteractionType : RecordType<Interaction, InteractionFacts
 
     public override bool SeenByOwnership => false;
 
+    public override bool Indexed => false;
+
+    internal override Task<IReadOnlyList<Guid>> AlikeAsync(CrmDb db, IReadOnlyList<InteractionFacts> rows, CancellationToken ct) => AlikeInteractions.FindAsync(db, rows, ct);
+
+    internal override string Likeness(InteractionFacts row) => AlikeInteractions.Of(row, timed: true);
+
+    internal override IEnumerable<string> Likenesses(InteractionFacts record) => [AlikeInteractions.Of(record, timed: true), AlikeInteractions.Of(record, timed: false)];
+
+    internal override bool Fits(InteractionFacts record, InteractionFacts row) => AlikeInteractions.Fit(record, row);
+
+    internal override bool IsLoose(InteractionFacts row) => row.At is null;
+
     /// <summary>The rule of the visibility filter, record by record; names only what the asking actor sees.</summary>
     public override async Task<IReadOnlyList<Reason>> ReasonsAsync(CrmDb db, Record record, Actor person, CancellationToken ct)
     {

@@ -116,7 +116,7 @@ public sealed partial class Records<TRecord, TFacts>
         await PrepareAsync([.. pairs.Select(p => p.After)], [values], ct);
         foreach (var pair in pairs) pair.After.Tags = Retagged(pair.After.Tags, change);
         var shown = type.All.Where(f => f.GetFact is not null && (values.ContainsKey(f) || f.Type == FieldType.Tags)).ToList();
-        var linked = shown.Where(f => f.Type == FieldType.Link).SelectMany(f => pairs.SelectMany(p => new[] { f.Fact(p.Before), f.Fact(p.After) }).OfType<Guid>().Select(id => (f.LinkKind!, id)));
+        var linked = shown.SelectMany(f => pairs.SelectMany(p => RecordJson.Links(f, f.Fact(p.Before)).Concat(RecordJson.Links(f, f.Fact(p.After)))));
         var titles = await links.TitlesAsync(linked, ct);
         return [.. pairs.Select(p => new BulkSample(p.Record.Id, p.Record.Title, [.. shown
             .Select(f => new BulkValue(f, RecordJson.Node(f, f.Fact(p.Before), titles), RecordJson.Node(f, f.Fact(p.After), titles)))

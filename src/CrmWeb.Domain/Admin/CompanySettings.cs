@@ -38,6 +38,9 @@ public sealed class CompanySettings : Entity
 
     public static CompanySettings Fresh(string name) => new() { Name = name };
 
+    /// <summary>Before it was set up it may have been given a name that nobody chose.</summary>
+    public void Call(string name) => Name = name;
+
     public Refusal? Change(string? name, string? currency, string? country, int fiscalYearStart, int[] workingDays, string? timeZone)
     {
         if (TextRule.CleanLine(name) is not { } clean) return Refusal.Of("name", "The company needs a name.");

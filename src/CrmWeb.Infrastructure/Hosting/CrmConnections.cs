@@ -22,11 +22,11 @@ public sealed class CrmConnections : IAsyncDisposable
     public bool IsOwnServer => _own is not null;
 
     /// <summary>ConnectionStrings:Crm (and, for a second role, ConnectionStrings:CrmOwner) when given; else the own server on the data folder.</summary>
-    /// <exception cref="LocalPostgresUnavailable">Neither is to be had; the message names the ways out.</exception>
+    /// <exception cref="CannotStart">Neither is to be had; the message names the ways out.</exception>
     public static async Task<CrmConnections> OpenAsync(IConfiguration configuration, string dataFolder, Action<string> log, CancellationToken ct)
     {
         if (configuration.GetConnectionString("Crm") is { Length: > 0 } configured)
-            return new CrmConnections(Sound(configured), Sound(configuration.GetConnectionString("CrmOwner") ?? configured), null);
+            return new CrmConnections(Sound(configured, "Crm"), configuration.GetConnectionString("CrmOwner") is { } owner ? Sound(owner, "CrmOwner") : Sound(configured, "Crm"), null);
         var server = await LocalPostgres.LocalPostgres.StartAsync(
             new LocalPostgresOptions { DataRoot = Path.Combine(dataFolder, "pg"), BinDir = configuration["Postgres:BinDir"], Log = log }, ct);
         return new CrmConnections(
@@ -42,9 +42,18 @@ public sealed class CrmConnections : IAsyncDisposable
     }
 
     /// <summary>Leaves what the operator set; adds what every connection needs.</summary>
-    private static string Sound(string connectionString)
+    private static string Sound(string connectionString, string? name = null)
     {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = false };
+        NpgsqlConnectionStringBuilder builder;
+        try
+        {
+            builder = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = false };
+        }
+        catch (ArgumentException unreadable) when (name is not null)
+        {
+            // without what the driver says: it may quote a password
+            throw new CannotStart($"ConnectionStrings__{name} cannot be read. It is written like: Host=db.example.org;Database=crm;Username=crm;Password=...", unreadable);
+        }
         if (!builder.ContainsKey("Application Name") || builder.ApplicationName is null or "") builder.ApplicationName = "CrmWeb";
         if (builder.MaxPoolSize == 100) builder.MaxPoolSize = 30;
         return builder.ConnectionString;

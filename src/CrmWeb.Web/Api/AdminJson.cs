@@ -62,17 +62,6 @@ internal static class AdminJson
         return new LinkList(ids);
     }
 
-    /// <summary>From If-Match, else "version" in the body; false when it cannot be read.</summary>
-    public static bool Version(HttpRequest request, JsonObject body, out uint? version)
-    {
-        version = null;
-        var text = request.Headers.IfMatch.ToString().Trim('"') is { Length: > 0 } header ? header : body["version"]?.ToString();
-        if (text is null or "*") return true;
-        if (!uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read)) return false;
-        version = read;
-        return true;
-    }
-
     /// <summary>What the key's scopes say beyond modules.</summary>
     public static (bool MayWrite, int Count) Scopes(HttpContext http)
     {

@@ -34,8 +34,17 @@ internal sealed record AdminPage(int Limit, Guid? After, bool Counted)
     /// <summary>The list envelope of the page that begins after the cursor.</summary>
     public JsonObject Of<T>(IEnumerable<T> rows, Func<T, Guid> id, Func<T, JsonObject> json)
     {
-        var all = rows.OrderBy(id).ToList();
-        var page = all.Where(row => After is not { } after || id(row).CompareTo(after) > 0).Take(Limit + 1).ToList();
+        var all = rows.ToList();
+        return Of(all, all, id, Comparer<T>.Create((one, other) => id(one).CompareTo(id(other))), json);
+    }
+
+    /// <summary>The same in an order that ends in the id.</summary>
+    /// <param name="known">All rows, also those not asked for: among them is the one that the page before ended with.</param>
+    public JsonObject Of<T>(IReadOnlyList<T> known, IEnumerable<T> chosen, Func<T, Guid> id, IComparer<T> order, Func<T, JsonObject> json)
+    {
+        var all = chosen.Order(order).ToList();
+        var last = known.Where(row => id(row) == After).Take(1).ToList();
+        var page = all.Where(row => After is not { } after || (last.Count > 0 ? order.Compare(row, last[0]) : id(row).CompareTo(after)) > 0).Take(Limit + 1).ToList();
         var body = new JsonObject
         {
             ["items"] = new JsonArray([.. page.Take(Limit).Select(json)]),

@@ -29,7 +29,7 @@ internal static class JsonBody
     /// <param name="fieldsSayWhy">The reader of the fields refuses texts that are none, by the field's name; else they are refused here.</param>
     public static async Task<(JsonObject? Body, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken ct, bool fieldsSayWhy = false)
     {
-        if (request.ContentType?.Split(';')[0].Trim() is not ("application/json" or "application/merge-patch+json"))
+        if (request.ContentType?.Split(';')[0].Trim().ToLowerInvariant() is not ("application/json" or "application/merge-patch+json"))
             return (null, Problems.Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send application/json."));
         try
         {

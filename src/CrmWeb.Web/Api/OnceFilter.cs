@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using CrmWeb.Application.Data;
 using CrmWeb.Web.Identity;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
 
 namespace CrmWeb.Web.Api;
 
@@ -47,15 +49,36 @@ internal sealed class OnceFilter(OnceOnly once) : IEndpointFilter
         return kept.Body is null ? Results.StatusCode(kept.Status) : Results.Text(kept.Body, JsonAnswer.Json, Encoding.UTF8, kept.Status);
     }
 
-    /// <summary>Over query and body; the body is read again afterwards.</summary>
+    /// <summary>Over query and body; the body is read again afterwards. Of a multipart body its parts count: the boundary is new with every try.</summary>
     private static async Task<byte[]> HashAsync(HttpRequest request, CancellationToken ct)
     {
         request.EnableBuffering();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(request.QueryString.Value + "\n"));
-        var buffer = new byte[16 * 1024];
-        for (int read; (read = await request.Body.ReadAsync(buffer, ct)) > 0;) hash.AppendData(buffer, 0, read);
+        if (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+            && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 } boundary) await AddPartsAsync(hash, new MultipartReader(boundary.Value!, request.Body), ct);
+        else hash.AppendData(await SHA256.HashDataAsync(request.Body, ct));
         request.Body.Position = 0;
         return hash.GetHashAndReset();
+    }
+
+    private static async Task AddPartsAsync(IncrementalHash hash, MultipartReader parts, CancellationToken ct)
+    {
+        try
+        {
+            while (await parts.ReadNextSectionAsync(ct) is { } part)
+            {
+                hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(part.ContentDisposition + "\n" + part.ContentType)));
+                hash.AppendData(await SHA256.HashDataAsync(part.Body, ct));
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // the act refuses what it cannot read, and what was refused is not kept
+        }
+        catch (IOException ended) when (ended is not BadHttpRequestException)
+        {
+            // the same for a body that breaks off
+        }
     }
 }

@@ -33,6 +33,10 @@ internal static class Problems
         return Of(Status(first.Kind), first.Code, first.Text, extra);
     }
 
+    /// <summary>A refused change; with a stale version comes what is there now.</summary>
+    public static async Task<IResult> OfChangeAsync(IReadOnlyList<Refusal> refusals, Func<Task<JsonObject?>> current) =>
+        Of(refusals, refusals[0].Kind == RefusalKind.Stale ? await current() : null);
+
     public static Task Write(HttpContext context, int status, string code, string detail) => Of(status, code, detail).ExecuteAsync(context);
 
     private static int Status(RefusalKind kind) => kind switch

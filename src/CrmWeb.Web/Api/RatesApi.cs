@@ -50,9 +50,10 @@ internal static class RatesApi
         if (await table.FindAsync(id, ct) is not { } rate) return Problems.NotFound;
         var input = Read(body!, new ExchangeRates.Input(rate.Currency, rate.Rate, rate.Day));
         if (input.Refused) return Problems.Of(input.Refusals);
-        if (!AdminJson.Version(http.Request, body!, out var version)) return Problems.Of(StatusCodes.Status400BadRequest, "unreadable", "“version” is the version of the rate.");
+        if (!IfMatch.Read(http.Request, body, out var version)) return IfMatch.Unreadable;
         if (await table.ChangeAsync(id, input.Value!, version, ct) is not { } refusals) return Problems.NotFound;
-        return refusals.Count > 0 ? Problems.Of(Named(refusals)) : RecordsApi.Json(Of((await table.FindAsync(id, ct))!));
+        async Task<JsonObject?> CurrentAsync() => await table.FindAsync(id, ct) is { } current ? Of(current) : null;
+        return refusals.Count > 0 ? await Problems.OfChangeAsync(Named(refusals), CurrentAsync) : RecordsApi.Json((await CurrentAsync())!);
     }
 
     private static Outcome<ExchangeRates.Input> Read(JsonObject body, ExchangeRates.Input now)

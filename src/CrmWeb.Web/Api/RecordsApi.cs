@@ -33,11 +33,18 @@ internal static class RecordsApi
         things.MapPost("/{id:guid}/restore", (Guid id, HttpContext http, CancellationToken ct) => RestoreAsync(id, http, Records(http, kind), ct)).Asks(kind, Right.View)
             .Describe("Take a record out of the bin", new ApiShape(Gives: read));
         things.MapPut("/by-external/{source}/{externalId}", (string source, string externalId, HttpContext http, CancellationToken ct) =>
-            PutAsync(source, externalId, http, Records(http, kind), ct)).Asks(kind, Right.View)
+            PutAsync(AsSent(http, 1, source), AsSent(http, 0, externalId), http, Records(http, kind), ct)).Asks(kind, Right.View)
             .Describe("Create the record with this external id, or change it", new ApiShape(write, read));
     }
 
     public static JsonAnswer Json(JsonNode body, int status = StatusCodes.Status200OK) => new(body, status);
+
+    /// <summary>A segment of the address, counted from its end, decoded once: the server leaves %2F in routes, because a slash would divide them.</summary>
+    private static string AsSent(HttpContext http, int fromEnd, string routed)
+    {
+        var path = http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()?.RawTarget.Split('?')[0].TrimEnd('/');
+        return path?.Split('/') is { Length: > 2 } segments ? Uri.UnescapeDataString(segments[^(fromEnd + 1)]) : routed.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static IRecords Records(HttpContext http, string kind) => http.RequestServices.GetRequiredKeyedService<IRecords>(kind);
 
@@ -110,7 +117,7 @@ internal static class RecordsApi
 
     /// <summary>With a stale version comes the record as it stands.</summary>
     public static async Task<IResult> RefusedAsync(IReadOnlyList<Refusal> refusals, Guid id, IRecords records, CancellationToken ct) =>
-        Problems.Of(refusals, refusals[0].Kind == RefusalKind.Stale ? await records.FindAsync(id, ct) : null);
+        await Problems.OfChangeAsync(refusals, () => records.FindAsync(id, ct));
 
     /// <summary>For acts that take no version themselves. Null = go on.</summary>
     private static async Task<IResult?> StaleAsync(Guid id, HttpContext http, IRecords records, CancellationToken ct)

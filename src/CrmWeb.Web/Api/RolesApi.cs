@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
+using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Api.OpenApi;
 using CrmWeb.Web.Identity;
@@ -13,13 +14,9 @@ internal static class RolesApi
     public static void MapRoles(this RouteGroupBuilder api)
     {
         var roles = api.MapGroup("/roles").WithTags("roles").WithMetadata(new NeedsAdministratorAttribute());
-        roles.MapGet("", (HttpContext http) =>
-        {
-            var asked = AdminPage.Read(http.Request, "name");
-            if (asked.Refused) return Problems.Of(asked.Refusals);
-            var name = http.Request.Query["name"].ToString();
-            return RecordsApi.Json(asked.Value!.Of(http.Directory().Roles.Where(r => name.Length == 0 || TextRule.Fold(r.Name) == TextRule.Fold(name)), r => r.Id, AdminJson.Of));
-        }).Describe("Roles", new ApiShape(Gives: "RolePage")).WithMetadata(AdminPage.Documented(("name", "Exact name.")));
+        var list = new AdminList<Role>(r => r.Id,
+            new("name", "Names.", r => [r.Name]) { Sortable = true, Searched = true }, new("administers", "true or false.", r => [r.Administers ? "true" : "false"]) { Flag = true });
+        roles.MapGet("", (HttpContext http) => list.Answer(http.Request, http.Directory().Roles, AdminJson.Of)).Describe("Roles", new ApiShape(Gives: "RolePage")).WithMetadata(list.Documented());
         roles.MapGet("/{id:guid}", (Guid id, HttpContext http) => http.Directory().Role(id) is { } role ? RecordsApi.Json(AdminJson.Of(role)) : Problems.NotFound)
             .Describe("One role", new ApiShape(Gives: "Role"));
         roles.MapPost("", CreateAsync).Describe("Add a role", new ApiShape("RoleWrite", "Role", StatusCodes.Status201Created));
@@ -45,9 +42,14 @@ internal static class RolesApi
         if (http.Directory().Role(id) is not { } role) return Problems.NotFound;
         var input = Read(body!, new ChangeRole.Input(role.Name, role.Administers, role.Rights));
         if (input.Refused) return Problems.Of(input.Refusals);
-        if (!AdminJson.Version(http.Request, body!, out var version)) return Problems.Of(StatusCodes.Status400BadRequest, "unreadable", "“version” is the version of the role.");
+        if (!IfMatch.Read(http.Request, body, out var version)) return IfMatch.Unreadable;
         if (await change.RunAsync(id, input.Value!, version, ct) is not { } refusals) return Problems.NotFound;
-        return refusals.Count > 0 ? Problems.Of(refusals) : RecordsApi.Json(AdminJson.Of((await directory.NowAsync(db, ct)).Role(id)!));
+        async Task<JsonObject?> CurrentAsync()
+        {
+            directory.Forget();
+            return (await directory.NowAsync(db, ct)).Role(id) is { } current ? AdminJson.Of(current) : null;
+        }
+        return refusals.Count > 0 ? await Problems.OfChangeAsync(refusals, CurrentAsync) : RecordsApi.Json((await CurrentAsync())!);
     }
 
     /// <summary>Modules that the body names are replaced, the others stay.</summary>

@@ -13,18 +13,20 @@ internal static class TeamsApi
     public static void MapTeams(this RouteGroupBuilder api)
     {
         var teams = api.MapGroup("/teams").WithTags("teams").WithMetadata(new NeedsAdministratorAttribute());
-        teams.MapGet("", (HttpContext http) =>
-        {
-            var (asked, directory) = (AdminPage.Read(http.Request, "name"), http.Directory());
-            if (asked.Refused) return Problems.Of(asked.Refusals);
-            var name = http.Request.Query["name"].ToString();
-            return RecordsApi.Json(asked.Value!.Of(directory.Teams.Where(t => name.Length == 0 || TextRule.Fold(t.Name) == TextRule.Fold(name)), t => t.Id, t => AdminJson.Of(t, directory)));
-        }).Describe("Teams", new ApiShape(Gives: "TeamPage")).WithMetadata(AdminPage.Documented(("name", "Exact name.")));
+        teams.MapGet("", (HttpContext http) => List(http.Directory()).Answer(http.Request, http.Directory().Teams, t => AdminJson.Of(t, http.Directory())))
+            .Describe("Teams", new ApiShape(Gives: "TeamPage")).WithMetadata(List(null).Documented());
         teams.MapGet("/{id:guid}", (Guid id, HttpContext http) => http.Directory().Team(id) is { } team ? RecordsApi.Json(AdminJson.Of(team, http.Directory())) : Problems.NotFound)
             .Describe("One team", new ApiShape(Gives: "Team"));
         teams.MapPost("", CreateAsync).Describe("Add a team", new ApiShape("TeamWrite", "Team", StatusCodes.Status201Created));
         teams.MapPatch("/{id:guid}", ChangeAsync).Describe("Change a team", new ApiShape("TeamWrite", "Team"));
     }
+
+    private static AdminList<Team> List(DirectorySnapshot? directory) => new(
+        t => t.Id,
+        new("name", "Names.", t => [t.Name]) { Sortable = true, Searched = true },
+        new("parent", "Team above: id or name.", t => [t.ParentId?.ToString(), directory?.Team(t.ParentId)?.Name]),
+        new("lead", "Who leads it: id, name or e-mail.", t => [t.LeadId?.ToString(), directory?.User(t.LeadId)?.Name, directory?.User(t.LeadId)?.Email]),
+        new("currency", "Codes.", t => [t.Currency]));
 
     private static async Task<IResult> CreateAsync(HttpContext http, CreateTeam create, CompanyDirectory directory, Application.Data.CrmDb db, CancellationToken ct)
     {
@@ -46,11 +48,15 @@ internal static class TeamsApi
         if (http.Directory().Team(id) is not { } team) return Problems.NotFound;
         var input = Read(body!, new TeamInput(team.Name, team.ParentId, team.LeadId, team.Currency), http.Directory());
         if (input.Refused) return Problems.Of(input.Refusals);
-        if (!AdminJson.Version(http.Request, body!, out var version)) return Problems.Of(StatusCodes.Status400BadRequest, "unreadable", "“version” is the version of the team.");
+        if (!IfMatch.Read(http.Request, body, out var version)) return IfMatch.Unreadable;
         if (await change.RunAsync(id, input.Value!, version, ct) is not { } refusals) return Problems.NotFound;
-        if (refusals.Count > 0) return Problems.Of(Named(refusals));
-        var now = await directory.NowAsync(db, ct);
-        return RecordsApi.Json(AdminJson.Of(now.Team(id)!, now));
+        async Task<JsonObject?> CurrentAsync()
+        {
+            directory.Forget();
+            var now = await directory.NowAsync(db, ct);
+            return now.Team(id) is { } current ? AdminJson.Of(current, now) : null;
+        }
+        return refusals.Count > 0 ? await Problems.OfChangeAsync(Named(refusals), CurrentAsync) : RecordsApi.Json((await CurrentAsync())!);
     }
 
     private static Outcome<TeamInput> Read(JsonObject body, TeamInput now, DirectorySnapshot directory)

@@ -14,7 +14,7 @@ internal static class UsersApi
     {
         var users = api.MapGroup("/users").WithTags("users");
         users.MapGet("", ListAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("People", new ApiShape(Gives: "UserPage"))
-            .WithMetadata(AdminPage.Documented(("name", "Exact names."), ("email", "Addresses."), ("roles", "Ids or names, any of."), ("teams", "Ids or names, any of."), ("active", "true or false.")));
+            .WithMetadata(List(null).Documented());
         users.MapGet("/me", (ActorScope scope, PeopleList people, HttpContext http, CancellationToken ct) => OneAsync(scope.Actor.UserId ?? default, people, http, ct)).WithMetadata(new NeedsSignInAttribute())
             .Describe("Oneself", new ApiShape(Gives: "User"));
         users.MapPatch("/me", ChangeMeAsync).WithMetadata(new NeedsSignInAttribute()).Describe("Change oneself; other fields are passed over", new ApiShape("ProfileWrite", "User"));
@@ -24,36 +24,25 @@ internal static class UsersApi
         users.MapPost("/{id:guid}/invite", InviteAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("A new link to accept the invitation by", new ApiShape(Gives: "Invitation", Status: StatusCodes.Status201Created));
     }
 
-    private static async Task<IResult> ListAsync(PeopleList people, HttpContext http, CancellationToken ct)
-    {
-        var asked = AdminPage.Read(http.Request, "name", "email", "roles", "teams", "active");
-        if (asked.Refused) return Problems.Of(asked.Refusals);
-        bool? active = null;
-        if (http.Request.Query["active"].ToString() is { Length: > 0 } flag)
-        {
-            if (!bool.TryParse(flag, out var wanted)) return Problems.Of([new Refusal("bad-filter", "“Active” is true or false.", RefusalKind.Rule, "active")]);
-            active = wanted;
-        }
-        var directory = http.Directory();
-        var rows = (await people.ReadAsync(active, ct)).AsEnumerable();
-        foreach (var (field, named) in new (string, Func<PersonRow, string, bool>)[]
-        {
-            ("name", (row, text) => TextRule.Fold(row.User.Name) == TextRule.Fold(text)),
-            ("email", (row, text) => string.Equals(row.User.Email, text, StringComparison.OrdinalIgnoreCase)),
-            ("roles", (row, text) => AdminJson.RolesCalled(text, directory).Any(row.User.RoleIds.Contains)),
-            ("teams", (row, text) => directory.Named(Domain.Admin.Team.Teams, text).Any(row.User.TeamIds.Contains)),
-        })
-        {
-            // any of several, as in every list
-            if (http.Request.Query[field].ToString() is { Length: > 0 } value) rows = rows.Where(row => value.Split(',', StringSplitOptions.TrimEntries).Any(text => named(row, text)));
-        }
-        return RecordsApi.Json(asked.Value!.Of(rows, r => r.User.Id, r => AdminJson.Of(r, directory)));
-    }
+    private static async Task<IResult> ListAsync(PeopleList people, HttpContext http, CancellationToken ct) =>
+        List(http.Directory()).Answer(http.Request, await people.ReadAsync(null, ct), row => AdminJson.Of(row, http.Directory()));
+
+    private static AdminList<PersonRow> List(DirectorySnapshot? directory) => new(
+        r => r.User.Id,
+        new("name", "Names.", r => [r.User.Name]) { Sortable = true, Searched = true },
+        new("email", "Addresses.", r => [r.User.Email]) { Sortable = true, Searched = true },
+        new("roles", "Ids or names.", r => r.User.RoleIds.SelectMany(id => new[] { id.ToString(), directory?.Role(id)?.Name })),
+        new("teams", "Ids or names.", r => r.User.TeamIds.SelectMany(id => new[] { id.ToString(), directory?.Team(id)?.Name })),
+        new("timeZone", "Names of zones.", r => [r.User.TimeZone]),
+        new("active", "true or false.", r => [r.User.Active ? "true" : "false"]) { Flag = true },
+        new("signsIn", "true or false.", r => [r.SignsIn ? "true" : "false"]) { Flag = true },
+        new("createdAt", "When they were added.", _ => []) { At = r => r.User.CreatedAt, Sortable = true },
+        new("updatedAt", "When they were last changed.", _ => []) { At = r => r.User.UpdatedAt, Sortable = true });
 
     private static async Task<IResult> OneAsync(Guid id, PeopleList people, HttpContext http, CancellationToken ct) =>
         await people.FindAsync(id, ct) is { } row ? RecordsApi.Json(AdminJson.Of(row, http.Directory())) : Problems.NotFound;
 
-    private static async Task<IResult> CreateAsync(HttpContext http, CreateUser create, PeopleList people, CancellationToken ct)
+    private static async Task<IResult> CreateAsync(HttpContext http, CreateUser create, DeactivateUser deactivate, PeopleList people, CancellationToken ct)
     {
         var (body, problem) = await JsonBody.ReadAsync(http.Request, ct);
         if (problem is not null) return problem;
@@ -61,6 +50,7 @@ internal static class UsersApi
         if (input.Refused) return Problems.Of(input.Refusals);
         var made = await create.RunAsync(input.Value!, ct);
         if (made.Refused) return Problems.Of(made.Refusals);
+        if (Active(body!) == false && await deactivate.RunAsync(made.Value, ct) is { Count: > 0 } refused) return Problems.Of(refused);
         http.Response.Headers.Location = $"{ApiSetup.Root}/users/{made.Value}";
         return RecordsApi.Json(AdminJson.Of((await people.FindAsync(made.Value, ct))!, http.Directory()), StatusCodes.Status201Created);
     }
@@ -72,12 +62,15 @@ internal static class UsersApi
         if (await people.FindAsync(id, ct) is not { User: var user }) return Problems.NotFound;
         var input = UserPatch.Read(body!, new UserInput(user.Name, user.Email, user.TeamIds, user.RoleIds, user.TimeZone), http.Directory());
         if (input.Refused) return Problems.Of(input.Refusals);
-        if (!AdminJson.Version(http.Request, body!, out var version)) return Problems.Of(StatusCodes.Status400BadRequest, "unreadable", "“version” is the version of the person.");
-        if (await change.RunAsync(id, input.Value!, version, ct) is { Count: > 0 } refusals) return Problems.Of(refusals);
-        if (body!["active"] is JsonValue active && active.TryGetValue<bool>(out var stays) && stays != user.Active
+        if (!IfMatch.Read(http.Request, body, out var version)) return IfMatch.Unreadable;
+        if (await change.RunAsync(id, input.Value!, version, ct) is { Count: > 0 } refusals)
+            return await Problems.OfChangeAsync(refusals, async () => await people.FindAsync(id, ct) is { } current ? AdminJson.Of(current, http.Directory()) : null);
+        if (Active(body!) is { } stays && stays != user.Active
             && await (stays ? deactivate.ActivateAsync(id, ct) : deactivate.RunAsync(id, ct)) is { Count: > 0 } refused) return Problems.Of(refused);
         return RecordsApi.Json(AdminJson.Of((await people.FindAsync(id, ct))!, http.Directory()));
     }
+
+    private static bool? Active(JsonObject body) => body["active"] is JsonValue active && active.TryGetValue<bool>(out var said) ? said : null;
 
     private static async Task<IResult> InviteAsync(Guid id, HttpContext http, InviteUser invite, Letters letters, CancellationToken ct)
     {
@@ -106,6 +99,7 @@ internal static class UserPatch
     public static Outcome<UserInput> Read(JsonObject body, UserInput now, DirectorySnapshot directory)
     {
         if (body.ContainsKey("lead")) return Refusal.Of("lead", "Who leads somebody is set on the team.");
+        if (body["active"] is { } active && active.GetValueKind() is not (System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False)) return Refusal.Of("active", "Active is true or false.");
         if (body.Select(m => m.Key).FirstOrDefault(name => !Fields.Contains(name)) is { } unknown) return new Refusal("unknown-field", "There is no field “{0}”.", RefusalKind.Rule, unknown, unknown);
         var teams = AdminJson.Links(body, "teams", now.Teams, text => directory.Named(Domain.Admin.Team.Teams, text));
         if (teams.Refused) return teams.Refusals.ToArray();

@@ -29,7 +29,8 @@ internal static class Viewers
         if (string.IsNullOrEmpty(name) || name == "*") return null;
         try
         {
-            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+            // the pseudo-locale is no language of anybody's, but pages are tried in it
+            return CultureInfo.GetCultureInfo(name, predefinedOnly: !name.Equals(SentenceLocalizer.PseudoCulture, StringComparison.OrdinalIgnoreCase));
         }
         catch (CultureNotFoundException)
         {

@@ -25,6 +25,7 @@ internal static class WebProgram
             using var instance = external ? null : WebInstanceLock.Take(folder);
             await using var connections = await CrmConnections.OpenAsync(builder.Configuration, folder, Console.Error.WriteLine, CancellationToken.None);
             await Migrator.RunAsync(connections.Owner, CancellationToken.None);
+            await Migrator.ReachAsync(connections.App, CancellationToken.None);
             WebSetup.AddServices(builder, connections, folder);
             await using var app = builder.Build();
             WebSetup.Use(app);
@@ -32,14 +33,9 @@ internal static class WebProgram
             await app.RunAsync();
             return 0;
         }
-        catch (LocalPostgresUnavailable unavailable)
+        catch (Exception fault) when (StartFault.Of(fault) is { } line)
         {
-            await Console.Error.WriteLineAsync(unavailable.Message);
-            return 1;
-        }
-        catch (WebAlreadyRuns running)
-        {
-            await Console.Error.WriteLineAsync(running.Message);
+            await Console.Error.WriteLineAsync(line);
             return 1;
         }
     }
@@ -54,7 +50,7 @@ internal static class WebProgram
         if (app.Environment.IsProduction() && connections.IsOwnServer)
             log.LogInformation("No connection string is set: CrmWeb uses its own PostgreSQL in {DataFolder}", DataFolder.Of(app.Configuration));
         if (app.Environment.IsProduction() && !url.IsHttps)
-            log.LogInformation("Crm:PublicUrl is not https: cookies are sent without Secure");
+            log.LogWarning("Crm:PublicUrl is not https: passwords and cookies travel unprotected, cookies are sent without Secure");
         Console.WriteLine($"CrmWeb listens on {url.Value}");
         using var scope = app.Services.CreateScope();
         var token = app.Services.GetRequiredService<SetUpToken>();

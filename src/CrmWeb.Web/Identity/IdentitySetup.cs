@@ -40,13 +40,9 @@ internal static class IdentitySetup
         services.AddAuthentication(ByAddress)
             .AddPolicyScheme(ByAddress, null, scheme => scheme.ForwardDefaultSelector = SchemeOf)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.Scheme, null)
-            .AddIdentityCookies();
+            .AddApplicationCookie();
         services.ConfigureApplicationCookie(cookie =>
         {
-            cookie.Cookie.Name = CookieNames.Of(configuration, "crm");
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieNames.IsHttps(configuration) ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/sign-in";
@@ -55,6 +51,7 @@ internal static class IdentitySetup
             cookie.Events.OnRedirectToLogin = ToSignIn;
             cookie.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status403Forbidden; return Task.CompletedTask; };
         });
+        services.AddHouseCookies(configuration);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddPolicy(ApiPolicy, policy => policy.AddAuthenticationSchemes(ApiKeyAuthentication.Scheme).RequireAuthenticatedUser());

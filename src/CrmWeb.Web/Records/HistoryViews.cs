@@ -1,7 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Records.Fields;
+using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Records;
 using Microsoft.Extensions.Localization;
@@ -27,13 +29,22 @@ public sealed class HistoryViews(ChangeHistory history, IStringLocalizer<Text> t
     {
         var first = rows[0];
         var who = first.ActorId is { } actor ? directory.NameOf(actor) ?? t["Somebody"] : "CrmWeb";
-        return new HistoryEntry(first.ChangeSet.ToString(), who, Deed(first), first.At, first.Via.ToString(), [.. rows.SelectMany(row => Fields(row, type, directory))])
+        return new HistoryEntry(first.ChangeSet.ToString(), who, Deed(first), first.At, Way(first.Via), [.. rows.SelectMany(row => Fields(row, type, directory))])
         {
             Reason = first.Reason,
             UndoHref = first.Undone || first.UndoOf is not null ? null : $"/undo/{first.ChangeSet}?back={Uri.EscapeDataString(back)}",
             Undone = first.Undone ? t["This was undone."].Value : null,
         };
     }
+
+    private string Way(Via via) => via switch
+    {
+        Via.Ui => t["by hand"],
+        Via.Api => t["by a program"],
+        Via.Import => t["by an import"],
+        Via.Automation => t["by a rule"],
+        Via.System => t["by CrmWeb"],
+    };
 
     private string Deed(HistoryItem item) => item switch
     {
@@ -50,9 +61,11 @@ public sealed class HistoryViews(ChangeHistory history, IStringLocalizer<Text> t
         {
             var field = type?.Fields.FirstOrDefault(f => f.Property == name);
             if (type is not null && item.Entity == item.Kind && field is null) continue;
+            // a row's place and the record it belongs to say nothing to a person
+            if (field is null && item.Entity != item.Kind && (name == "Position" || (item.After ?? item.Before)![name]?.ToString() == item.RecordId.ToString())) continue;
             var (before, after) = (Words(field, item.Before?[name], directory), Words(field, item.After?[name], directory));
             if (before is null && after is null) continue;
-            yield return new HistoryField(field is null ? name : t[field.Label], before, after);
+            yield return new HistoryField(t[field?.Label ?? Spoken(name)], before, after);
         }
     }
 
@@ -63,8 +76,17 @@ public sealed class HistoryViews(ChangeHistory history, IStringLocalizer<Text> t
         JsonObject hidden when EditFlow.IsHidden(hidden) => t["another record"],
         JsonArray items => string.Join(", ", items.Select(item => item is JsonObject o ? o["Value"]?.ToString() ?? o["Text"]?.ToString() ?? o.ToJsonString() : Named(item, directory) ?? item?.ToString())),
         _ when field?.LinkKind is not null && Guid.TryParse(value.ToString(), out _) => Named(value, directory) ?? t["another record"],
+        JsonValue flag when flag.GetValueKind() is JsonValueKind.True or JsonValueKind.False => flag.GetValue<bool>() ? t["Yes"] : t["No"],
+        _ when field?.Lookup is { } list && Lookups.IsClosed(list) => t[Lookups.Label(value.ToString())],
         _ => value.ToString(),
     };
+
+    /// <summary>"AccountId" as "Account", "UnitPrice" as "Unit price".</summary>
+    private static string Spoken(string property)
+    {
+        var plain = property.Length > 2 && property.EndsWith("Id", StringComparison.Ordinal) ? property[..^2] : property;
+        return plain[..1] + string.Concat(plain.Skip(1).Select(c => char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+    }
 
     private static string? Named(JsonNode? value, DirectorySnapshot directory) => Guid.TryParse(value?.ToString(), out var id) ? directory.NameOf(id) : null;
 }

@@ -61,10 +61,12 @@ public sealed class ListViews(ActorScope scope, FilterValues values, FilterDrawi
 
     private static (string, string?) Row(int at) => ("row", at == 0 ? null : at.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static Row ToRow(IRecordType type, IReadOnlyList<FieldInfo> columns, List<string> asked, ListRow item, string company, string place)
+    private Row ToRow(IRecordType type, IReadOnlyList<FieldInfo> columns, List<string> asked, ListRow item, string company, string place)
     {
         string Currency(FieldInfo field) => field.CurrencyField is { } name && item.Values[asked.IndexOf(name)] is string own ? own : company;
         var title = ListColumns.Title(asked, item);
+        // what has no name is called by what it is
+        if (Lookups.IsClosed(columns[0].Lookup)) title = t[Lookups.Label(title)];
         var cells = columns.Select((field, i) => i == 0 ? new Cell.Title(title, $"{RecordHref.To(type.Kind, item.Id)}?{place}") : ValueCells.Of(field, item.Values[i], Currency(field)));
         return new Row(item.Id.ToString(), title, [.. cells]) { Href = RecordHref.To(type.Kind, item.Id) };
     }

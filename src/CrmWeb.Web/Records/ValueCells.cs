@@ -107,7 +107,7 @@ internal static class ValueCells
         { Name: "email" } => new Cell.Email(text),
         { DialledAs: not null } => new Cell.Phone(text),
         { Name: "status", Lookup: "leadStatuses" } => new Cell.Pills([LeadPill.Of(text)]),
-        _ when Lookups.IsClosed(field.Lookup) => new Cell.Words(Lookups.Label(text)),
+        { Lookup: { } list } when Lookups.IsClosed(list) => new Cell.Said(Lookups.Label(text)),
         _ => new Cell.Words(text),
     };
 

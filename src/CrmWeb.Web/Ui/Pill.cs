@@ -20,5 +20,8 @@ public readonly record struct Tint(string Class)
 /// <summary>A short word with a colour; the word says it all, the colour only helps.</summary>
 public sealed record Pill(string Text, Tint Tint, string? Href = null)
 {
+    /// <summary>The word is the program's own, a key of the localizer.</summary>
+    public bool Said { get; init; }
+
     public static Pill Tag(string name) => new(name, Tint.For(name));
 }

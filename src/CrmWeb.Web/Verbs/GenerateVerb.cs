@@ -10,7 +10,8 @@ internal sealed class GenerateVerb : Verb
 
     public override string Usage => """
         generate --contacts N [--add]
-        Fills the database with made-up records for measuring: N contacts, 200 accounts and 2,000 interactions per thousand.
+        Fills the database with made-up records for measuring: exactly N contacts, 200 accounts and 2,000 interactions per thousand.
+        Works on a fresh database too: the company gets its defaults, the set-up link still makes the first administrator.
         The same N gives the same records. Refused where there are records, unless --add. Prints the number of contacts made.
         """;
 

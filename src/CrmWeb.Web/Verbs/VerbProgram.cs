@@ -1,7 +1,6 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Infrastructure.Hosting;
-using CrmWeb.Infrastructure.LocalPostgres;
 using CrmWeb.Web.Hosting;
 
 namespace CrmWeb.Web.Verbs;
@@ -39,9 +38,9 @@ internal static class VerbProgram
         {
             return await RunAsync(verb, call, stop.Token);
         }
-        catch (LocalPostgresUnavailable unavailable)
+        catch (Exception fault) when (StartFault.Of(fault) is { } line)
         {
-            await Console.Error.WriteLineAsync(unavailable.Message);
+            await Console.Error.WriteLineAsync(line);
             return 1;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -58,6 +57,7 @@ internal static class VerbProgram
         var folder = DataFolder.Of(builder.Configuration);
         await using var connections = await CrmConnections.OpenAsync(builder.Configuration, folder, Console.Error.WriteLine, ct);
         var applied = await Migrator.RunAsync(connections.Owner, ct);
+        await Migrator.ReachAsync(connections.App, ct);
         WebSetup.AddServices(builder, connections, folder);
         await using var app = builder.Build();
         await using var scope = app.Services.CreateAsyncScope();

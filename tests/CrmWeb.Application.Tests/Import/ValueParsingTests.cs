@@ -39,6 +39,31 @@ public sealed class ValueParsingTests
     }
 
     [Theory]
+    [InlineData("2026-03-12T14:30:00+02:00", DateOrder.Ymd, "2026-03-12T12:30:00Z")]
+    [InlineData("2026-03-12T14:30:15.25Z", DateOrder.Ymd, "2026-03-12T14:30:15.25Z")]
+    [InlineData("2026-03-12 14:30", DateOrder.Ymd, "2026-03-12T13:30:00Z")]
+    [InlineData("12/03/2026, 2:30 PM", DateOrder.Dmy, "2026-03-12T13:30:00Z")]
+    [InlineData("03/12/2026 12:05 am", DateOrder.Mdy, "2026-03-11T23:05:00Z")]
+    [InlineData("12 Jul 2026 at 9:00", DateOrder.Ymd, "2026-07-12T07:00:00Z")]
+    [InlineData("Thu, 12 Mar 2026 14:30:00 +0100", DateOrder.Ymd, "2026-03-12T13:30:00Z")]
+    [InlineData("2026-03-12", DateOrder.Ymd, "2026-03-11T23:00:00Z")]
+    [InlineData("2026-03-29 02:30", DateOrder.Ymd, "2026-03-29T01:30:00Z")]
+    public void Moments_keep_their_time_of_day_and_are_meant_where_the_person_is(string cell, DateOrder order, string iso)
+    {
+        var parsed = InstantText.Parse(cell, order, TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
+        Assert.Null(parsed.Reason);
+        Assert.Equal(DateTimeOffset.Parse(iso, System.Globalization.CultureInfo.InvariantCulture), parsed.Value);
+    }
+
+    [Theory]
+    [InlineData("2026-03-12 25:00")]
+    [InlineData("2026-03-12 13:00 PM")]
+    [InlineData("2026-03-12T10:00+99:00")]
+    [InlineData("10:00")]
+    [InlineData("03/04/2026 10:00")]
+    public void What_is_no_moment_has_a_reason(string cell) => Assert.Equal($"\"{cell}\" is not a time.", InstantText.Parse(cell, DateOrder.Ymd, TimeZoneInfo.Utc).Reason);
+
+    [Theory]
     [InlineData("31/12/2024", DateOrder.Mdy)]
     [InlineData("2025-02-29", DateOrder.Ymd)]
     [InlineData("03/04/2025", DateOrder.Ymd)]

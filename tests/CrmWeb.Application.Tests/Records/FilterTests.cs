@@ -62,6 +62,24 @@ public sealed class FilterTests
         Assert.Equal(1, await CountAsync("empty", true));
     }
 
+    [Theory]
+    [InlineData("emails", "eq", "SECOND@acme.example", 1)]
+    [InlineData("emails", "ne", "second@acme.example", 1)]
+    [InlineData("emails", "eq", "Only@Acme.example", 1)]
+    [InlineData("emails", "eq", "third@acme.example", 0)]
+    [InlineData("emails", "contains", "FIRST", 1)]
+    [InlineData("phones", "eq", "+31 (0)20 765-4321", 1)]
+    [InlineData("phones", "eq", "020 555", 1)]
+    [InlineData("phones", "ne", "+31 20 7654321", 1)]
+    public async Task Contacts_are_found_by_any_of_their_addresses_and_numbers(string field, string op, string value, int count)
+    {
+        await using var world = await TestWorld.NewAsync();
+        await world.ContactAsync("A", "A", "{'emails':['first@acme.example','second@acme.example'],'phones':['+31612345678','+31207654321']}");
+        await world.ContactAsync("B", "B", "{'emails':['ONLY@acme.example'],'phones':['020 555']}");
+        var found = Done(await world.OnAsync(Actor.System, Contact.Contacts, r => r.CountAsync(new ListRequest(new FilterCondition(field, op, value)), CountMode.Exact, default))).Count;
+        Assert.Equal(count, found);
+    }
+
     private static async Task SameAsync<TRecord, TFacts>(RecordType<TRecord, TFacts> type, int seed)
         where TRecord : Domain.Kernel.Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
     {

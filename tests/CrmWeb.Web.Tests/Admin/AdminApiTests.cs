@@ -53,6 +53,52 @@ public sealed class AdminApiTests(CompanyHost company) : IClassFixture<CompanyHo
     }
 
     [Fact]
+    public async Task Lists_are_sorted_searched_and_compared_as_every_list()
+    {
+        using var api = await company.Host.ApiAsync(company.Host.Admin);
+        foreach (var (name, active) in new[] { ("Zoë Sorted", true), ("Abe Sorted", false), ("Mia Sorted", true) })
+            await api.PostAsJsonAsync("/api/v1/users", new { name, active });
+        await api.PostAsJsonAsync("/api/v1/teams", new { name = "Sorted team", parent = "Everyone" });
+        async Task<string> NamesAsync(string query) => string.Join(',', (await api.GetFromJsonAsync<JsonObject>("/api/v1/" + query))!["items"]!.AsArray().Select(u => u!["name"]!.ToString().Split(' ')[0]));
+
+        Assert.Equal("Abe,Mia,Zoë", await NamesAsync("users?q=sorted&sort=name"));
+        Assert.Equal("Zoë,Mia,Abe", await NamesAsync("users?name.contains=sorted&sort=-name"));
+        Assert.Equal("Mia,Abe,Zoë", await NamesAsync("users?q=sorted&sort=-createdAt"));
+        Assert.Equal("Zoë", await NamesAsync("users?q=zoe sorted&name.ne=Ada Admin"));
+        Assert.Equal("Mia,Zoë", await NamesAsync("users?q=sorted&active=true&email.empty=true&sort=name"));
+        Assert.Equal("Sorted", await NamesAsync("teams?name.contains=sorted&parent=everyone"));
+        Assert.Equal("Administrator", await NamesAsync("roles?administers=true&q=admin"));
+        var page = (await api.GetFromJsonAsync<JsonObject>("/api/v1/users?q=sorted&sort=-name&limit=1&count=exact"))!;
+        Assert.Equal(("3", "Mia,Abe"), (page["count"]!.ToString(), await NamesAsync("users?q=sorted&sort=-name&after=" + page["next"])));
+        foreach (var query in new[] { "users?name.like=x", "users?createdAt.gte=soon", "users?sort=theme", "roles?administers.ne=true" })
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await api.GetAsync("/api/v1/" + query)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_stale_change_is_answered_with_what_is_there_now()
+    {
+        using var api = await company.Host.ApiAsync(company.Host.Admin);
+        foreach (var kind in new[] { "roles", "teams", "users" })
+        {
+            // of roles there are to be five
+            var made = kind == "roles"
+                ? (await api.GetFromJsonAsync<JsonObject>("/api/v1/roles?name=support agent"))!["items"]![0]!.AsObject()
+                : await ReadAsync(await api.PostAsJsonAsync("/api/v1/" + kind, new { name = "Stale one" }));
+            async Task<HttpResponseMessage> PatchAsync(string name, string? seen = null)
+            {
+                using var patch = new HttpRequestMessage(HttpMethod.Patch, $"/api/v1/{kind}/{made["id"]}") { Content = JsonContent.Create(new { name }) };
+                patch.Headers.TryAddWithoutValidation("If-Match", seen ?? $"W/\"{made["version"]}\"");
+                return await api.SendAsync(patch);
+            }
+            Assert.Equal(HttpStatusCode.OK, (await PatchAsync("Newer one")).StatusCode);
+            var stale = await PatchAsync("Older one");
+            Assert.Equal(HttpStatusCode.PreconditionFailed, stale.StatusCode);
+            Assert.Equal("Newer one", (await ReadAsync(stale))["current"]!["name"]!.ToString());
+            Assert.Equal(HttpStatusCode.OK, (await PatchAsync(made["name"]!.ToString(), "*")).StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Changes_are_asked_for_by_the_persons_address_and_what_cannot_be_read_has_a_code()
     {
         using var api = await company.Host.ApiAsync(company.Host.Admin);

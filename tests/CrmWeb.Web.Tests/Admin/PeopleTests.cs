@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Testing;
@@ -87,6 +88,30 @@ public sealed class PeopleTests(CompanyHost company) : IClassFixture<CompanyHost
         await browser.PostFormAsync("/me/keys?handler=revoke", new() { ["id"] = page.QuerySelector("input[name=id]")!.GetAttribute("value")! }, "/me/keys");
         using var again = new HttpRequestMessage(HttpMethod.Get, "/api/v1/users/me") { Headers = { Authorization = new("Bearer", key) } };
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.Http.SendAsync(again)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_key_does_only_what_was_ticked_for_it()
+    {
+        var person = await Host.AddPersonAsync("Kim Scopes", [ShippedRoles.Manager]);
+        using var browser = await Host.SignInAsync(person);
+        var nothing = await browser.PostFormAsync("/me/keys", new() { ["name"] = "script", ["scope"] = "some", ["days"] = "30" });
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Choose at least one module."), (nothing.StatusCode, (await HtmlPage.ReadAsync(nothing)).Errors().GetValueOrDefault("scope")));
+        await browser.PostFormAsync("/me/keys", [new("name", "script"), new("scope", "some"), new("days", "30"), new("reads", "accounts"), new("writes", "contacts")]);
+        var page = await browser.PageAsync("/me/keys");
+        Assert.Contains("change Contacts, read Accounts", page.Words(".admin-side"), StringComparison.Ordinal);
+        async Task<HttpStatusCode> AskAsync(HttpMethod method, string path)
+        {
+            using var asked = new HttpRequestMessage(method, "/api/v1/" + path) { Headers = { Authorization = new("Bearer", page.QuerySelector("code.secret")!.TextContent) } };
+            if (method == HttpMethod.Post) asked.Content = JsonContent.Create(new { name = "New" });
+            return (await browser.Http.SendAsync(asked)).StatusCode;
+        }
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Forbidden, HttpStatusCode.NotFound), (await AskAsync(HttpMethod.Get, "accounts"), await AskAsync(HttpMethod.Post, "accounts"), await AskAsync(HttpMethod.Get, "deals")));
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(HttpMethod.Get, "contacts"));
+
+        // whoever leaves has no key any more
+        Assert.Empty((await Host.AsAsync(Host.Admin, s => s.GetRequiredService<DeactivateUser>().RunAsync(person.Id, CancellationToken.None)))!);
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(HttpMethod.Get, "accounts"));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Generate;
 using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,26 @@ public sealed class SetUpTests
     }
 
     [Fact]
+    public async Task Records_may_be_generated_before_and_the_set_up_stays_open()
+    {
+        await using var host = await CrmHost.StartEmptyAsync();
+        var made = await host.AsSystemAsync(services => services.GetRequiredService<GenerateRecords>().RunAsync(new GenerateRecords.Input(1_120, false, host.Database.Owner), _ => { }, CancellationToken.None));
+        Assert.Equal(1_120, made.Value);
+        var counts = await host.AsSystemAsync(async services =>
+        {
+            var db = services.GetRequiredService<CrmDb>();
+            return (await db.Contacts.CountAsync(), await db.Accounts.CountAsync(), await db.Interactions.CountAsync(), await db.Deals.CountAsync());
+        });
+        Assert.Equal((1_120, 224, 2_240, 336), counts);
+
+        using var browser = host.Browser();
+        Assert.Equal("/", (await browser.PostFormAsync("/set-up", Fields(host), "/set-up?token=" + host.SetUpToken)).Headers.Location?.ToString());
+        var companies = await host.AsSystemAsync(services => services.GetRequiredService<CrmDb>().Company.Select(c => c.Name).ToListAsync());
+        Assert.Equal(["Nordlicht Labs"], companies);
+        Assert.NotEmpty((await browser.PageAsync("/contacts")).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
     public async Task A_hundred_posts_at_once_make_one_administrator()
     {
         await using var host = await CrmHost.StartEmptyAsync();
@@ -55,6 +76,49 @@ public sealed class SetUpTests
         fields["token"] = "guess";
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.PostFormAsync("/set-up", fields, "/sign-in")).StatusCode);
         Assert.Equal(0, await host.AsSystemAsync(services => services.GetRequiredService<CrmDb>().People.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("https://crm.example.org")]
+    [InlineData("http://crm.example.org")]
+    public async Task Every_cookie_is_bound_to_https_where_the_public_address_is(string publicUrl)
+    {
+        await using var host = await CrmHost.StartEmptyAsync(new Dictionary<string, string?> { ["Crm:PublicUrl"] = publicUrl });
+        using var browser = host.Browser();
+        var cookies = new List<string>();
+        async Task<HttpResponseMessage> SeeAsync(Task<HttpResponseMessage> asked)
+        {
+            var answer = await asked;
+            if (answer.Headers.TryGetValues("Set-Cookie", out var set)) cookies.AddRange(set);
+            return answer;
+        }
+        await SeeAsync(browser.GetAsync("/set-up?token=" + host.SetUpToken));
+        Assert.Equal("/", (await SeeAsync(browser.PostFormAsync("/set-up", Fields(host), "/set-up?token=" + host.SetUpToken))).Headers.Location?.ToString());
+        Assert.Equal("/sign-in?notice=out", (await SeeAsync(browser.PostFormAsync("/sign-out", [], "/me"))).Headers.Location?.ToString());
+        await SeeAsync(browser.GetAsync("/sign-in"));
+        Assert.Equal("/", (await SeeAsync(browser.PostFormAsync("/sign-in", new() { ["email"] = "mara@nordlicht.example", ["password"] = CrmHost.Password }))).Headers.Location?.ToString());
+        // a secret shown once, then a toast
+        await SeeAsync(browser.PostFormAsync("/me/keys", new() { ["name"] = "reports", ["days"] = "30" }));
+        var keys = await HtmlPage.ReadAsync(await SeeAsync(browser.GetAsync("/me/keys")));
+        Assert.StartsWith("crm_", keys.Words("code.secret"));
+        var key = keys.QuerySelector("form[action*=revoke] input[name=id]")!.GetAttribute("value")!;
+        await SeeAsync(browser.PostFormAsync("/me/keys?handler=revoke", new() { ["id"] = key }, "/me/keys"));
+        Assert.Contains("The key is revoked.", await (await SeeAsync(browser.GetAsync("/me/keys"))).Content.ReadAsStringAsync());
+
+        var https = publicUrl.StartsWith("https:", StringComparison.Ordinal);
+        var prefix = https ? "__Host-" : "";
+        Assert.Equal(new HashSet<string> { prefix + "crm", prefix + "crm-form", prefix + "crm-note" }, cookies.Select(c => c.Split('=')[0]).ToHashSet());
+        Assert.All(cookies, c =>
+        {
+            var parts = c.ToLowerInvariant().Split("; ");
+            Assert.Contains("path=/", parts);
+            Assert.Contains("httponly", parts);
+            Assert.Equal(https, parts.Contains("secure"));
+            Assert.DoesNotContain(parts, p => p.StartsWith("domain", StringComparison.Ordinal));
+        });
+        // the proxy that ends TLS may say nothing of it
+        using var stranger = host.Browser();
+        Assert.Equal(HttpStatusCode.OK, (await stranger.Http.GetAsync(new Uri("http://localhost/sign-in"))).StatusCode);
     }
 
     [Theory]

@@ -11,10 +11,13 @@ public sealed record TextField(IReadOnlyList<string> Path, bool InList, JsonObje
     /// <summary>What of a text is stored; null = nothing.</summary>
     public string? Stored(string text) => Schema["x-multiline"] is null ? TextRule.CleanLine(text) : TextRule.Clean(text);
 
+    /// <summary>Fields that take texts of one form only: how often a task comes back, codes of currencies, addresses.</summary>
+    private static readonly string[] Formed = ["repeats", "currency", "email"];
+
     /// <summary>Is a refusal of this text the field's own rule?</summary>
     public bool MayRefuse(string text) => Stored(text) is not { } stored
-        ? Required
-        : stored.Length > Schema["maxLength"]!.GetValue<int>() || Schema["format"]?.ToString() == "email";
+        ? Required || InList
+        : stored.Length > Schema["maxLength"]!.GetValue<int>() || Schema["format"]?.ToString() == "email" || Formed.Contains(Path[^1]);
 }
 
 /// <summary>Finds the text fields of a schema and builds bodies that fill them.</summary>
@@ -27,7 +30,8 @@ public static class TextFields
     }
 
     /// <summary>A body in which every one of the fields is the text. Entries of lists get what else they need.</summary>
-    public static JsonObject Body(JsonObject write, IEnumerable<TextField> fields, string text, string account)
+    /// <param name="links">Ids of records to link to, by kind.</param>
+    public static JsonObject Body(JsonObject write, IEnumerable<TextField> fields, string text, IReadOnlyDictionary<string, string> links)
     {
         var body = new JsonObject();
         foreach (var field in fields)
@@ -35,7 +39,7 @@ public static class TextFields
             if (field.InList)
             {
                 if (body[field.Path[0]] is not JsonArray list) body[field.Path[0]] = list = [];
-                list.Add(field.Path.Count == 1 ? text : Entry(write["properties"]![field.Path[0]]!["items"]!["properties"]!.AsObject(), field.Path[1], text, account));
+                list.Add(field.Path.Count == 1 ? text : Entry(write["properties"]![field.Path[0]]!["items"]!["properties"]!.AsObject(), field.Path[1], text, links));
             }
             else if (field.Path.Count == 1) body[field.Path[0]] = text;
             else
@@ -78,13 +82,13 @@ public static class TextFields
         }
     }
 
-    private static JsonObject Entry(JsonObject members, string name, string text, string account)
+    private static JsonObject Entry(JsonObject members, string name, string text, IReadOnlyDictionary<string, string> links)
     {
         var entry = new JsonObject { [name] = text };
         foreach (var (other, schema) in members)
         {
             if (other == name) continue;
-            if (schema!["x-link"]?.ToString() == "accounts") entry[other] = account;
+            if (schema!["x-link"]?.ToString() is { } kind && links.TryGetValue(kind, out var linked)) entry[other] = linked;
             else if (other == "value") entry[other] = schema["format"]?.ToString() == "email" ? "filler@example.org" : "+31 20 123 45 67";
             else if (other == "street") entry[other] = "Filler";
         }

@@ -1,4 +1,5 @@
 using System.Net;
+using CrmWeb.Testing;
 
 namespace CrmWeb.Web.Tests.Api;
 
@@ -39,6 +40,77 @@ public sealed class WriteTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(("Gouda", "NL", "Merge"), (patched.Body["address"]!["city"]!.ToString(), patched.Body["address"]!["country"]!.ToString(), patched.Body["name"]!.ToString()));
         var cleared = await Api.PatchAsync($"accounts/{made.Id}", "{'address':null}");
         Assert.Null(cleared.Body!["address"]!["country"]);
+    }
+
+    [Fact]
+    public async Task Free_JSON_is_patched_like_the_record()
+    {
+        var made = await Api.AccountAsync("Free", "{'custom':{'a':'x','b':{'c':1,'d':2},'gone':null},'more':{'Colour':'red'}}");
+        Same("{'a':'x','b':{'c':1,'d':2}}", made.Body!["custom"]);
+
+        var patched = await Api.PatchAsync($"accounts/{made.Id}", "{'custom':{'a':null,'b':{'c':null,'e':3},'f':[null]},'more':{'Size':'XL'}}");
+
+        Same("{'b':{'d':2,'e':3},'f':[null]}", patched.Body!["custom"]);
+        Same("{'Size':'XL','Colour':'red'}", patched.Body["more"]);
+        Assert.Null((await Api.PatchAsync($"accounts/{made.Id}", "{'custom':{}}")).Body!["changeSet"]);
+        var emptied = await Api.PatchAsync($"accounts/{made.Id}", "{'custom':null,'more':null}");
+        Same("{}", emptied.Body!["custom"]);
+        Assert.Null(emptied.Body["more"]);
+
+        static void Same(string wanted, System.Text.Json.Nodes.JsonNode? found) =>
+            Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(TestData.Json(wanted), found), found?.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Every_acknowledged_edit_is_there_after_the_program_was_killed()
+    {
+        var account = (await Api.AccountAsync("Killed")).Id;
+        var folder = Directory.CreateTempSubdirectory("crm-killed-").FullName;
+        var acknowledged = new List<string>();
+        using (var web = await WebProcess.StartAsync(host.Crm.Database.App, host.Crm.Database.Owner, folder))
+        {
+            Assert.Contains(web.Said, line => line.Contains("WRN] Crm:PublicUrl is not https", StringComparison.Ordinal));
+            using var api = ApiOf(web);
+            var killed = Task.CompletedTask;
+            try
+            {
+                for (var edit = 0; ; edit++)
+                {
+                    Assert.Equal(200, (await api.PatchAsync($"accounts/{account}", $"{{'custom':{{'edit-{edit}':{edit}}}}}")).Code);
+                    acknowledged.Add($"edit-{edit}");
+                    // somewhere among the edits that follow
+                    if (edit == 20) killed = Task.Run(web.KillAsync);
+                }
+            }
+            catch (Exception cut) when (cut is HttpRequestException or IOException)
+            {
+                await killed;
+            }
+        }
+        using var next = await WebProcess.StartAsync(host.Crm.Database.App, host.Crm.Database.Owner, folder);
+        using var after = ApiOf(next);
+
+        var kept = (await after.ReadAsync($"accounts/{account}")).Body!["custom"]!.AsObject();
+        Assert.DoesNotContain(acknowledged, edit => !kept.ContainsKey(edit));
+        // the last one may have been saved without an answer
+        Assert.InRange(kept.Count, acknowledged.Count, acknowledged.Count + 1);
+        Assert.Equal(kept.Count + 1, (await after.PagesAsync($"changes?entity=accounts&id={account}&limit=500")).SelectMany(p => p.Items).Count());
+        await next.KillAsync();
+        Directory.Delete(folder, recursive: true);
+
+        HttpClient ApiOf(WebProcess web) => new() { BaseAddress = web.Address, DefaultRequestHeaders = { Authorization = Api.DefaultRequestHeaders.Authorization } };
+    }
+
+    [Fact]
+    public async Task An_external_id_may_hold_what_divides_addresses()
+    {
+        const string Address = "accounts/by-external/a%2Fb/50%25%2F7%3F";
+        var made = await Api.PutAsync(Address, "{'name':'Divided'}");
+
+        Assert.Equal((201, "a/b", "50%/7?"), (made.Code, made.Body!["source"]?.ToString(), made.Body["externalId"]?.ToString()));
+        var again = await Api.PutAsync(Address, "{'industry':'IT'}");
+        Assert.Equal((200, made.Id), (again.Code, again.Id));
+        Assert.Equal(200, (await Api.SendRawAsync(HttpMethod.Patch, $"accounts/{made.Id}", """{"industry":"Media"}""", "Application/JSON")).Code);
     }
 
     [Fact]

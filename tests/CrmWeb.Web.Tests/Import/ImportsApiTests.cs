@@ -29,6 +29,22 @@ public sealed class ImportsApiTests
         Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
     }
 
+    [Fact]
+    public async Task A_repeated_upload_is_the_same_request_whatever_its_boundary()
+    {
+        await using var host = await CrmHost.StartAsync();
+        using var api = await host.ApiAsync(host.Admin);
+        api.DefaultRequestHeaders.Add("Idempotency-Key", "upload");
+
+        using var first = await PostAsync(api, "accounts", "name\nOnce\n");
+        using var again = await PostAsync(api, "accounts", "name\nOnce\n");
+        using var other = await PostAsync(api, "accounts", "name\nTwice\n");
+
+        Assert.Equal((HttpStatusCode.Accepted, HttpStatusCode.Accepted, HttpStatusCode.UnprocessableEntity), (first.StatusCode, again.StatusCode, other.StatusCode));
+        Assert.Equal(first.Headers.Location, again.Headers.Location);
+        Assert.True(again.Headers.Contains("Idempotent-Replayed"));
+    }
+
     [Theory]
     [InlineData("accounts", "%PDF-1.4", "PDF")]
     [InlineData("accounts", "", "empty")]

@@ -26,6 +26,7 @@ public sealed class WrongCallTests
     [InlineData("migrate --now")]
     [InlineData("create-admin --email ada@example.org")]
     [InlineData("create-api-key --name x")]
+    [InlineData("create-api-key --email ada@example.org --name x --expires soon")]
     [InlineData("import")]
     [InlineData("import accounts")]
     [InlineData("import accounts x.csv --mapping")]
@@ -38,10 +39,23 @@ public sealed class WrongCallTests
         Assert.Contains(words.StartsWith("nonsense", StringComparison.Ordinal) ? "migrate" : words.Split(' ')[0], error, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string Out, string Error)> RunAsync(string words)
+    [Theory]
+    [InlineData(Nowhere, "migrate", "The database cannot be used: Failed to connect to 127.0.0.1:1")]
+    [InlineData("Host=127.0.0.1;Colour=red", "migrate", "ConnectionStrings__Crm cannot be read.")]
+    [InlineData(Nowhere, "--urls http://127.0.0.1:0", "The database cannot be used: Failed to connect to 127.0.0.1:1")]
+    public async Task Without_its_database_it_ends_with_1_and_one_line(string connection, string words, string line)
+    {
+        var (code, said, error) = await RunAsync(words, connection);
+
+        Assert.Equal((1, ""), (code, said));
+        Assert.StartsWith(line, error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error);
+    }
+
+    private static async Task<(int Code, string Out, string Error)> RunAsync(string words, string connection = Nowhere)
     {
         var folder = Directory.CreateTempSubdirectory("crm-verb-").FullName;
-        using var process = VerbProcess.Start(Nowhere, Nowhere, folder, words.Split(' '));
+        using var process = VerbProcess.Start(connection, connection, folder, words.Split(' '));
         var ended = await process.EndAsync();
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
         Directory.Delete(folder);

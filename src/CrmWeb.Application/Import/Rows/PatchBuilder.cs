@@ -76,11 +76,14 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
                 if (target.Part is not null && patch[field.Name] is not null) return null;
                 var day = DateColumn.Parse(cell, formats.Dates[column.Header.Index]);
                 return Set(patch, field.Name, day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Reason);
+            case FieldKind.Instant when target.IsWholeDate:
+                var at = InstantText.Parse(cell, formats.Dates[column.Header.Index], mapping.Zone);
+                return Set(patch, field.Name, at.Value?.ToString("O", CultureInfo.InvariantCulture), at.Reason);
             case FieldKind.Date when target.Part == TargetPath.Time:
                 if (!TimeOnly.TryParse(cell, CultureInfo.InvariantCulture, out var hour)) return $"{field.Name}: \"{cell}\" is no time of the day.";
                 entries.Hour(field.Name, hour);
                 return null;
-            case FieldKind.Date:
+            case FieldKind.Date or FieldKind.Instant:
                 entries.DatePart(field.Name, target.Part!, cell);
                 return null;
             case FieldKind.YesNo:

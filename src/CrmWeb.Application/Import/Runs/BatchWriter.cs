@@ -152,6 +152,7 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
         }
         tally.Count(outcome.State);
         if (outcome.Repeated) tally.Warn("duplicate-in-file", row.Row.Cells.FirstOrDefault(c => c.Length > 0) ?? "");
+        if (outcome.SharedDomain is { } domain) tally.Warn("shared-domain", domain);
         foreach (var phone in outcome.Doubtful ?? []) tally.Warn("not-a-phone-number", phone);
         if (outcome.Suspect is { } shared) tally.Warn("possible-duplicate", shared);
         foreach (var (code, value) in row.Row.Warnings) tally.Warn(code, value);

@@ -78,12 +78,16 @@ public sealed class FactsApplier(Data.CrmDb db, LinkResolver links, PhoneNormali
         return linked;
     }
 
-    /// <summary>Sets the read values on facts.</summary>
+    /// <summary>Sets the read values on facts; JSON objects are merged.</summary>
     internal static void Apply<TRecord, TFacts>(TFacts facts, Dictionary<Field<TRecord, TFacts>, object?> values, IReadOnlySet<Guid> hidden)
         where TRecord : Record where TFacts : RecordFacts
     {
         foreach (var (field, value) in values)
-            field.Set!(facts, field.Rows is { } shape ? shape.Merge((IReadOnlyList<RowValues>)value!, field.GetFact!(facts), hidden) : value);
+        {
+            field.Set!(facts, field.Rows is { } shape ? shape.Merge((IReadOnlyList<RowValues>)value!, field.GetFact!(facts), hidden)
+                : field.Type == FieldType.Json ? JsonMerge.Into((string?)field.GetFact!(facts), (string?)value) ?? (field.Name == "custom" ? "{}" : null)
+                : value);
+        }
     }
 
     /// <summary>Every place of a type that holds a link: link fields, and link columns of rows.</summary>

@@ -42,14 +42,7 @@ public sealed record BulkChange(
         if (!actor.May(type.Kind, Right.BulkEdit)) return Refusal.Forbidden;
         if ((Delete || Restore) && !actor.May(type.Kind, Right.Delete)) return Refusal.Forbidden;
         if (Set is null) return null;
-        if ((Set.ContainsKey("owner") || Set.ContainsKey("team")) && !actor.May(type.Kind, Right.Assign)) return Refusal.Forbidden;
-        foreach (var (name, value) in Set)
-        {
-            var fields = value is JsonObject members && type.Find(name) is null ? members.Select(m => $"{name}.{m.Key}") : [name];
-            foreach (var field in fields)
-                if (type.Find(field) is { Bulk: false } single) return Refusal.Of(field, "“{0}” cannot be set on many records at once.", single.Label);
-        }
-        return null;
+        return (Set.ContainsKey("owner") || Set.ContainsKey("team")) && !actor.May(type.Kind, Right.Assign) ? Refusal.Forbidden : null;
     }
 
     private static bool IsTrue(JsonNode? node) => node is JsonValue value && value.ToString() == "true";

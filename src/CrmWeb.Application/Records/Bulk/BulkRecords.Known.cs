@@ -25,7 +25,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>
     {
         var reader = new PatchReader<TRecord, TFacts>(type);
         var read = rows.Select(row => reader.Read(row.Patch)).ToList();
-        var known = await KnownAsync(rows, read, rules, ct);
+        var known = await KnownAsync(rows, read, rules, resolved: false, ct);
         var matches = read.Select(r => (IReadOnlyList<Guid>)(r.Refused ? [] : [.. known.Match(name => Value(r.Value!, name), rules).Select(m => m.Id)])).ToList();
         db.ChangeTracker.Clear();
         return matches;
@@ -38,8 +38,9 @@ public sealed partial class BulkRecords<TRecord, TFacts>
 
     private object? Value(Dictionary<Field<TRecord, TFacts>, object?> values, string name) => type.Find(name) is { } field ? values.GetValueOrDefault(field) : null;
 
+    /// <param name="resolved">The links of the rows are ids by now.</param>
     private async Task<Known> KnownAsync(
-        IReadOnlyList<BulkRow> rows, IReadOnlyList<Outcome<Dictionary<Field<TRecord, TFacts>, object?>>> read, BulkRules rules, CancellationToken ct)
+        IReadOnlyList<BulkRow> rows, IReadOnlyList<Outcome<Dictionary<Field<TRecord, TFacts>, object?>>> read, BulkRules rules, bool resolved, CancellationToken ct)
     {
         var wanted = new HashSet<string>();
         for (var i = 0; i < rows.Count; i++)
@@ -51,7 +52,14 @@ public sealed partial class BulkRecords<TRecord, TFacts>
         }
         var ids = rows.Select(r => r.Id).OfType<Guid>().ToHashSet();
         var keys = new List<(string Key, Guid Id)>();
-        if (wanted.Count > 0)
+        if (!type.Indexed && rules.Existing != ExistingRows.Create)
+        {
+            var readable = read.Take(rows.Count).Where(r => !r.Refused).Select(r => r.Value!).ToList();
+            keys = await ByExternalIdAsync([.. readable.Select(values => Value(values, "externalId")).OfType<string>().Distinct()], rules.Source, ct);
+            ids.UnionWith(keys.Select(k => k.Id));
+            if (resolved) ids.UnionWith(await MayBeAsync(readable, ct));
+        }
+        else if (wanted.Count > 0)
         {
             foreach (var hit in await db.HoldingAny(type.Kind, [.. wanted]).Select(e => new { e.RecordId, e.Keys }).ToListAsync(ct))
             {
@@ -59,7 +67,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>
                 keys.AddRange(hit.Keys.Where(wanted.Contains).Select(k => (k, hit.RecordId)));
             }
         }
-        var known = new Known(db, type);
+        var known = new Known(db, type, _claims);
         var records = ids.Count == 0 ? [] : await db.Set<TRecord>().Where(r => ids.Contains(r.Id)).ToListAsync(ct);
         await type.LoadChildrenAsync(db, records, ct);
         known.Prepare = await type.PrepareAsync(db, FactsApplier.Linked(type, records.Select(r => r.Facts()), read.Where(r => !r.Refused).Select(r => r.Value!)), ct);
@@ -110,11 +118,15 @@ public sealed partial class BulkRecords<TRecord, TFacts>
     }
 
     /// <summary>The records of a batch by id and by look-up key.</summary>
-    private sealed class Known(CrmDb db, RecordType<TRecord, TFacts> type)
+    private sealed class Known(CrmDb db, RecordType<TRecord, TFacts> type, Dictionary<Guid, string> claims)
     {
         private readonly Dictionary<Guid, TRecord> _records = [];
         private readonly Dictionary<string, HashSet<Guid>> _byKey = [];
         private HashSet<Guid> _shared = [];
+        private ILookup<string, TRecord>? _alike;
+
+        /// <summary>Records that rows without a key were about: no further row is about them.</summary>
+        public HashSet<Guid> Taken { get; } = [];
 
         /// <summary>Records that rows of these ones are about and that the actor may not see.</summary>
         public IReadOnlySet<Guid> Hidden { get; set; } = new HashSet<Guid>();
@@ -134,7 +146,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>
         public void Add(TRecord record)
         {
             _records[record.Id] = record;
-            foreach (var key in record.Card()?.Keys ?? []) Put(key, record.Id);
+            foreach (var key in record.Card()?.Keys ?? LookupKey.External(record)) Put(key, record.Id);
         }
 
         public bool MayEdit(TRecord record)
@@ -149,19 +161,38 @@ public sealed partial class BulkRecords<TRecord, TFacts>
         {
             var id = value("externalId") as string;
             var domain = RowKeys.Of(RowKeys.Domain, value, rules.Source) is [var own, ..] ? own : null;
+            var name = RowKeys.NameOf(value) is { } called ? LookupKey.Name(called) : null;
             foreach (var key in rules.Keys)
             {
                 var found = RowKeys.Of(key, value, rules.Source).SelectMany(k => _byKey.GetValueOrDefault(k) ?? []).Distinct().Select(ById).OfType<TRecord>()
                     .Where(r => key == RowKeys.ExternalId || id is null || r.ExternalId is null || !string.Equals(r.Source, rules.Source, StringComparison.OrdinalIgnoreCase))
                     .Where(r => key != RowKeys.Name || domain is null || type.Find("domain")?.Get(r) is not string other || domain == LookupKey.Domain(other)).ToList();
+                // companies of one name more than one share a domain: then the name says which
+                if (key == RowKeys.Domain && name is not null && found.Count > 0)
+                {
+                    var named = found.FindAll(r => LookupKey.Name(r.Title) == name);
+                    if (named.Count > 0 || found.Exists(r => IsAnothers(r.Id, name))) found = named;
+                }
                 if (found.Count > 0) return found;
             }
             return [];
         }
 
+        /// <summary>The row's domain, when a row of another name is about a record that has it too.</summary>
+        public string? SharedDomain(Func<string, object?> value, BulkRules rules) =>
+            rules.Keys.Contains(RowKeys.Domain) && value("externalId") is null && RowKeys.NameOf(value) is { } name && RowKeys.Of(RowKeys.Domain, value, rules.Source) is [var key, ..]
+            && (_byKey.GetValueOrDefault(key) ?? []).Any(id => IsAnothers(id, LookupKey.Name(name))) ? key[2..] : null;
+
+        /// <summary>Companies of one group share a domain: what a row of another name is about is not renamed by this one.</summary>
+        private bool IsAnothers(Guid id, string? name) => name is not null && claims.TryGetValue(id, out var by) && by != name;
+
         /// <summary>A few records with exactly this name.</summary>
         public IEnumerable<TRecord> Named(string? name) =>
             name is not null && _byKey.TryGetValue(LookupKey.Name(name), out var ids) ? ids.Take(20).Select(ById).OfType<TRecord>() : [];
+
+        /// <summary>Records of a kind without index by what they are alike in.</summary>
+        public IEnumerable<TRecord> Like(string likeness) =>
+            (_alike ??= _records.Values.SelectMany(r => type.Likenesses(r.Facts()).Select(l => (l, r))).ToLookup(l => l.l, l => l.r))[likeness];
 
         private void Put(string key, Guid id)
         {

@@ -10,6 +10,9 @@ namespace CrmWeb.Application.Records.Bulk;
 public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TRecord, TFacts> type, FactsApplier applier, LikelyRecords likely) : IBulkRecords
     where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
 {
+    /// <summary>Names of the rows of this run by the record they were about, where domains tell records.</summary>
+    private readonly Dictionary<Guid, string> _claims = [];
+
     public IImportable Type => type;
 
     public async Task<IReadOnlyList<BulkOutcome>> ApplyAsync(IReadOnlyList<BulkRow> rows, BulkRules rules, CancellationToken ct)
@@ -21,11 +24,11 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            var known = await KnownAsync(rows, read, rules, ct);
+            var known = await KnownAsync(rows, read, rules, resolved: true, ct);
             var outcomes = new BulkOutcome[rows.Count];
             var before = new Dictionary<Guid, TFacts?>();
             for (var i = 0; i < rows.Count; i++)
-                outcomes[i] = read[i].Refused ? BulkOutcome.Failed([.. read[i].Refusals]) : One(rows[i], read[i].Value!, defaults.Value!, rules, known, before);
+                outcomes[i] = read[i].Refused ? BulkOutcome.Failed([.. read[i].Refusals]) : Claimed(One(rows[i], read[i].Value!, defaults.Value!, rules, known, before), read[i].Value!, rules, known);
             await CheckAsync(outcomes, known, before, ct);
             await SuspectAsync(outcomes, known, ct);
             return outcomes;
@@ -54,12 +57,20 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
         var match = row.Id is { } id ? known.ById(id) is { } record ? [record] : [] : rules.Existing == ExistingRows.Create ? [] : known.Match(Value, rules);
         if (row.Id is not null && match.Count == 0) return BulkOutcome.Failed(new Refusal("gone", "The record is not there any more."));
         if (match.Count == 0 && row.Id is null && rules.Existing != ExistingRows.Create)
-            match = [.. known.Named(RowKeys.NameOf(Value)).Where(older => older.CreatedAt != default && older.CreatedAt < rules.Since && Says(older, values, known)).Take(1)];
+            match = !type.Indexed ? Alike(values, rules, known, before) : [.. known.Named(RowKeys.NameOf(Value)).Where(older => older.CreatedAt != default && older.CreatedAt < rules.Since && Says(older, values, known)).Take(1)];
         if (match.Count > 1) return BulkOutcome.Failed(new Refusal("ambiguous", "{0} existing {1} fit this row; say by another key which one is meant.", Arguments: [match.Count, type.PluralLabel.ToLowerInvariant()]));
         if (match.Count == 0) return Create(values, defaults, rules, known, before);
         var repeated = before.ContainsKey(match[0].Id);
         if (rules.Existing == ExistingRows.Skip && row.Id is null) return new BulkOutcome(BulkState.Skipped, match[0].Id, [], repeated);
         return Update(match[0], values, rules, known, before) with { Repeated = repeated };
+    }
+
+    private BulkOutcome Claimed(BulkOutcome outcome, Dictionary<Field<TRecord, TFacts>, object?> values, BulkRules rules, Known known)
+    {
+        object? Of(string name) => Value(values, name);
+        if (outcome.Id is not { } id || !rules.Keys.Contains(RowKeys.Domain) || RowKeys.NameOf(Of) is not { } name) return outcome;
+        _claims.TryAdd(id, LookupKey.Name(name));
+        return known.SharedDomain(Of, rules) is { } domain ? outcome with { SharedDomain = domain } : outcome;
     }
 
     private BulkOutcome Create(
@@ -120,7 +131,6 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
     private static void Merge(TFacts facts, Dictionary<Field<TRecord, TFacts>, object?> values, IReadOnlySet<Guid> hidden) =>
         FactsApplier.Apply(facts, values.ToDictionary(v => v.Key, v => v.Key.Rows is { } shape && v.Value is IReadOnlyList<RowValues> rows
             ? ListMerge.Rows(shape, v.Key.GetFact!(facts), rows)
-            : v.Key.Type == FieldType.Json ? ListMerge.Json(v.Key.GetFact!(facts), v.Value)
             : ListMerge.Into(v.Key.GetFact!(facts), v.Value)), hidden);
 
     private bool Same(TFacts one, TFacts other) => type.All.Where(f => f.GetFact is not null).All(f => ListMerge.Same(f.GetFact!(one), f.GetFact!(other)));

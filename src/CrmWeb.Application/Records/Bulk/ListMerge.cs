@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Text.Json.Nodes;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Kernel;
 
@@ -41,16 +40,6 @@ internal static class ListMerge
         var named = merged.Select(m => m.GetValueOrDefault(key)).ToHashSet();
         if (merged.All(m => old.Exists(o => o.Count == m.Count && o.All(c => Equals(c.Value, m.GetValueOrDefault(c.Key)))))) return old;
         return [.. merged, .. old.Where(o => !named.Contains(o.GetValueOrDefault(key)))];
-    }
-
-    /// <summary>JSON objects of texts, kept beside a record: what is given replaces what has the same name. The old text where nothing changes.</summary>
-    public static object? Json(object? current, object? given)
-    {
-        if (current is not string old || given is not string now) return given;
-        var before = JsonNode.Parse(old) as JsonObject ?? [];
-        var merged = (JsonObject)before.DeepClone();
-        foreach (var (name, value) in JsonNode.Parse(now) as JsonObject ?? []) merged[name] = value?.DeepClone();
-        return JsonNode.DeepEquals(before, merged) ? old : merged.ToJsonString();
     }
 
     /// <summary>Equal by content, lists element by element.</summary>

@@ -34,8 +34,8 @@ public static class RowKeys
     /// <summary>What people call the row's record; null when the row does not say.</summary>
     internal static string? NameOf(Func<string, object?> value)
     {
-        if ((value("name") ?? value("fullName") ?? value("title")) is string whole) return whole;
+        if ((value("name") ?? value("fullName") ?? value("title") ?? value("subject")) is string whole) return whole;
         var parts = new[] { value("givenName") as string, value("familyName") as string }.OfType<string>().ToList();
-        return parts.Count == 0 ? null : string.Join(' ', parts);
+        return parts.Count == 0 ? value("company") as string : string.Join(' ', parts);
     }
 }

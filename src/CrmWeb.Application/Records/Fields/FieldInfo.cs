@@ -54,7 +54,7 @@ public record FieldInfo(string Name, string Label, FieldType Type)
     /// <summary>Only a condition of filters, answered by other records: no value of the record, in none of its forms, columns and JSON.</summary>
     public bool AskedOnly { get; init; }
 
-    /// <summary>May be set on many records at once.</summary>
+    /// <summary>Offered by the form that changes many records at once; programs may set every field.</summary>
     public bool Bulk { get; init; }
 
     /// <summary>Shown as a column until somebody chooses columns.</summary>

@@ -65,7 +65,6 @@ internal static class FieldReader
         FieldType.Addresses => Value(Array.Empty<LabelledAddress>()),
         FieldType.Rows => Value(new List<RowValues>()),
         FieldType.Boolean => Value(false),
-        FieldType.Json when field.Name == "custom" => Value("{}"),
         _ when field.Required => Refuse(field, "{0} is required.", field.Label),
         _ => Value(null),
     };

@@ -20,18 +20,13 @@ internal static class RecordJson
     /// <summary>The links of a record, to be resolved for a whole page at once.</summary>
     public static IEnumerable<(string Kind, Guid Id)> Links<TRecord, TFacts>(RecordType<TRecord, TFacts> type, TRecord record)
         where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
-    {
-        foreach (var field in type.All)
-        {
-            if (field.Rows is { } shape)
-            {
-                foreach (var row in shape.Split(field.Get(record)))
-                    foreach (var column in shape.Columns)
-                        if (column.LinkKind is { } kind && row[column.Name] is Guid linked) yield return (kind, linked);
-            }
-            else if (field.LinkKind is not null && field.Get(record) is Guid id) yield return (field.LinkKind, id);
-        }
-    }
+        => type.All.SelectMany(field => Links(field, field.Get(record)));
+
+    /// <summary>The links in one value.</summary>
+    public static IEnumerable<(string Kind, Guid Id)> Links(FieldInfo field, object? value) =>
+        field.Rows is { } shape
+            ? shape.Split(value).SelectMany(row => shape.Columns.Where(c => c.LinkKind is not null).Select(c => (c.LinkKind!, row[c.Name] as Guid?)).Where(l => l.Item2 is not null).Select(l => (l.Item1, l.Item2!.Value)))
+            : field.LinkKind is not null && value is Guid id ? [(field.LinkKind, id)] : [];
 
     public static JsonNode? Node(FieldInfo field, object? value, IReadOnlyDictionary<Guid, string> titles) => value switch
     {

@@ -102,6 +102,24 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
     /// <summary>Tells facts which fields a row from outside gives, where that decides what counts. Runs after the patch, before the preparation.</summary>
     internal virtual void Given(TFacts facts, Func<string, bool> gives) { }
 
+    /// <summary>Whether the records stand in the search index. Others are recognised in their own table, see <see cref="AlikeAsync"/>.</summary>
+    public virtual bool Indexed => true;
+
+    /// <summary>For kinds without index: ids of records that may be the same as these, which have no external id.</summary>
+    internal virtual Task<IReadOnlyList<Guid>> AlikeAsync(CrmDb db, IReadOnlyList<TFacts> rows, CancellationToken ct) => Task.FromResult<IReadOnlyList<Guid>>([]);
+
+    /// <summary>What a row must have in common with a record that it is about; null = such a row is about none.</summary>
+    internal virtual string? Likeness(TFacts row) => null;
+
+    /// <summary>All likenesses by which rows may mean a record.</summary>
+    internal virtual IEnumerable<string> Likenesses(TFacts record) => [];
+
+    /// <summary>Whether a row that is alike is about the same others.</summary>
+    internal virtual bool Fits(TFacts record, TFacts row) => true;
+
+    /// <summary>The row says too little to change what it is alike: it is either the same or another one.</summary>
+    internal virtual bool IsLoose(TFacts row) => false;
+
     /// <summary>Whether a person owns a record together with its owner, as SQL asks it; null for kinds without co-owners. Says what <see cref="Record.CoOwners"/> says.</summary>
     public virtual Expression<Func<TRecord, bool>>? CoOwnedBy(Guid person) => null;
 

@@ -29,12 +29,14 @@ internal static class ConditionBuilder
         _ => TextOps,
     };
 
-    public static Outcome<Expression> Build(FieldInfo field, Expression? folded, Expression read, FilterCondition condition, FilterContext context)
+    /// <param name="id">Of the record.</param>
+    public static Outcome<Expression> Build(FieldInfo field, Expression? folded, Expression read, Expression id, FilterCondition condition, FilterContext context)
     {
         if (!OpsOf(field.Type).Contains(condition.Op)) return Refuse(field, "“{0}” cannot be compared with “{1}”.", field.Label, condition.Op);
         var most = condition.Op is "contains" or "starts" || field.Type is FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Instant ? MostCompared : MostValues;
         if (condition.Value is System.Text.Json.Nodes.JsonArray given && given.Count > most) return Refuse(field, "“{0}” is compared with at most {1} values at once.", field.Label, most);
         if (field.Type == FieldType.Rows) return Rows(field, read, condition, context);
+        if (IsPoint(field, condition)) return Point(field, read, id, condition, context);
         if (condition.Op == "empty") return Empty(field, read, Wanted(condition));
         return field.Type switch
         {
@@ -51,6 +53,22 @@ internal static class ConditionBuilder
     /// <summary>The record itself: any of these ids. A text that is no id names no record.</summary>
     public static Expression Id(Expression id, FilterCondition condition) =>
         Not(Among(id, Values(condition).Select(v => Guid.TryParse(v, out var guid) ? guid : Guid.Empty).ToList()), condition.Op == "ne");
+
+    /// <summary>Whether it compares whole phone numbers or e-mail addresses.</summary>
+    public static bool IsPoint(FieldInfo field, FilterCondition condition) => field.Type is FieldType.Phones or FieldType.Emails && condition.Op is ("eq" or "ne" or "in");
+
+    /// <summary>Under which keys the search index has a number or an address, however it is written.</summary>
+    public static IEnumerable<string> PointKeys(FieldInfo field, string text) => field.Type == FieldType.Emails ? [LookupKey.Email(text)]
+        : TextRule.Digits(text).Length < 5 ? []
+        : SearchTerms.PhoneDigits(text) is { } digits ? [LookupKey.Phone(text), LookupKey.Phone(digits)] : [LookupKey.Phone(text)];
+
+    /// <summary>Any of the record's numbers or addresses, by the index; the one that is shown also as it is written.</summary>
+    private static Expression Point(FieldInfo field, Expression shown, Expression id, FilterCondition condition, FilterContext context)
+    {
+        var values = Values(condition);
+        var holders = values.SelectMany(v => PointKeys(field, v)).SelectMany(context.Holding).Distinct().ToList();
+        return Not(Expression.OrElse(Among(id, holders), Among(shown, values.Cast<string?>().ToList())), condition.Op == "ne");
+    }
 
     private static bool Wanted(FilterCondition condition) => condition.Value?.ToString() is not ("false" or "False" or "0" or "no");
 

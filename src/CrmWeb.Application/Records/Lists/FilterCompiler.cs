@@ -9,7 +9,11 @@ namespace CrmWeb.Application.Records.Lists;
 /// <param name="Zone">Turns a day into the instants at which it starts and ends.</param>
 /// <param name="Links">Resolves link values to ids; an unknown name resolves to nothing and so matches no record.</param>
 /// <param name="Db">Where the filter is asked; null = in memory, where conditions about other records cannot be.</param>
-public sealed record FilterContext(Actor Actor, DateOnly Today, TimeZoneInfo Zone, Func<string, string, IReadOnlyList<Guid>> Links, Data.CrmDb? Db = null);
+public sealed record FilterContext(Actor Actor, DateOnly Today, TimeZoneInfo Zone, Func<string, string, IReadOnlyList<Guid>> Links, Data.CrmDb? Db = null)
+{
+    /// <summary>Ids of the records that have a look-up key, for the keys of the tree's phones and e-mails.</summary>
+    public Func<string, IReadOnlyList<Guid>> Holding { get; init; } = _ => [];
+}
 
 /// <summary>Compiles a <see cref="FilterTree"/> to one predicate, for SQL and for memory alike.</summary>
 internal static class FilterCompiler
@@ -43,7 +47,7 @@ internal static class FilterCompiler
             if (field.AskedOnly && context.Db is null) return Refuse(condition.Field, "“{0}” cannot be asked here.", field.Label);
             var compared = field.Members ?? field.Answer?.Invoke(context.Db!) ?? field.Read;
             var read = new Rebind(compared.Parameters[0], record).Visit(compared.Body);
-            var built = ConditionBuilder.Build(field, field.SortKey is null ? null : new Rebind(field.SortKey.Parameters[0], record).Visit(field.SortKey.Body), read, condition, context);
+            var built = ConditionBuilder.Build(field, field.SortKey is null ? null : new Rebind(field.SortKey.Parameters[0], record).Visit(field.SortKey.Body), read, Expression.Property(record, nameof(Record.Id)), condition, context);
             if (!built.Refused) return built.Value!;
             refusals.AddRange(built.Refusals);
             return Expression.Constant(true);

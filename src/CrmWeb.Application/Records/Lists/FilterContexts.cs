@@ -2,6 +2,7 @@ using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Links;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Records.Lists;
 
@@ -19,7 +20,18 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
             var texts = group.SelectMany(c => c.c.Texts()).Distinct().ToList();
             foreach (var (text, ids) in await links.FindAsync(group.Key, texts, null, ct)) found[(group.Key, text)] = ids;
         }
-        return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? [], db);
+        var holding = await HoldingAsync(type, tree, ct);
+        return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? [], db) { Holding = key => [.. holding[key]] };
+    }
+
+    /// <summary>Who has the numbers and addresses of the tree. Who may see them, and whether they are in the bin, the list itself knows.</summary>
+    private async Task<ILookup<string, Guid>> HoldingAsync(IRecordType type, FilterTree tree, CancellationToken ct)
+    {
+        var keys = Conditions(tree).Where(c => type.Find(c.Field) is { } field && ConditionBuilder.IsPoint(field, c))
+            .SelectMany(c => c.Texts().Take(ConditionBuilder.MostValues).SelectMany(text => ConditionBuilder.PointKeys(type.Find(c.Field)!, text))).Distinct().ToArray();
+        if (keys.Length == 0) return Enumerable.Empty<(string, Guid)>().ToLookup(k => k.Item1, k => k.Item2);
+        var entries = await db.HoldingAny(type.Kind, keys).IgnoreQueryFilters().Select(e => new { e.RecordId, e.Keys }).ToListAsync(ct);
+        return entries.SelectMany(e => e.Keys.Select(key => (key, e.RecordId))).ToLookup(k => k.key, k => k.RecordId);
     }
 
     private static IEnumerable<FilterCondition> Conditions(FilterTree tree) => tree switch

@@ -34,6 +34,7 @@ public static class ImportWords
         "possible-duplicate" => "Somebody else has this e-mail address or number",
         "owner-left" => "Owner is deactivated",
         "duplicate-in-file" => "More than one row for the same record",
+        "shared-domain" => "Domain under several names, records kept apart",
         "link-not-made" => "Link not made",
         "account-made" => "Account made",
         "contact-made" => "Contact made",

@@ -15,6 +15,9 @@ public abstract record Cell
 
     public sealed record Words(string Text) : Cell;
 
+    /// <summary>Words of the program, a key of the localizer: states and kinds.</summary>
+    public sealed record Said(string Sentence) : Cell;
+
     /// <summary>The record's name, strong; the second line only when it helps.</summary>
     public sealed record Title(string Text, string Href, string? Second = null) : Cell;
 

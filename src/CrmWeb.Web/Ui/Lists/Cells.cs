@@ -20,6 +20,9 @@ public sealed class Cells(Viewer viewer, DatePhrases dates, Icons icons, IString
             case Cell.Words words:
                 pen.Words(words.Text);
                 break;
+            case Cell.Said said:
+                pen.Words(t[said.Sentence]);
+                break;
             case Cell.Title title:
                 pen.Raw("<a class=\"cell-title\" href=\"").Words(title.Href).Raw("\">").Words(title.Text).Raw("</a>");
                 if (title.Second is not null)
@@ -91,7 +94,7 @@ public sealed class Cells(Viewer viewer, DatePhrases dates, Icons icons, IString
     private static void Time(Pen pen, string machine, string exact, string text, bool late) =>
         pen.Raw(late ? "<time class=\"late\" datetime=\"" : "<time datetime=\"").Words(machine).Raw("\" title=\"").Words(exact).Raw("\">").Words(text).Raw("</time>");
 
-    private static void Pills(Cell.Pills pills, Pen pen)
+    private void Pills(Cell.Pills pills, Pen pen)
     {
         pen.Raw("<span class=\"pills\">");
         foreach (var pill in pills.Items)
@@ -102,7 +105,7 @@ public sealed class Cells(Viewer viewer, DatePhrases dates, Icons icons, IString
                 pen.Raw("\" href=\"").Words(pill.Href);
             }
 
-            pen.Raw("\">").Words(pill.Text).Raw(pill.Href is null ? "</span>" : "</a>");
+            pen.Raw("\">").Words(pill.Said ? t[pill.Text] : pill.Text).Raw(pill.Href is null ? "</span>" : "</a>");
         }
 
         pen.Raw("</span>");

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.Localization;
 
 namespace CrmWeb.Web.Ui.TagHelpers;
 
 /// <summary>A pill: <c>&lt;pill of="@pill" /&gt;</c>.</summary>
 [HtmlTargetElement("pill", Attributes = "of", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class PillTagHelper : TagHelper
+public sealed class PillTagHelper(IStringLocalizer<Text> t) : TagHelper
 {
     public required Pill Of { get; set; }
 
@@ -25,6 +26,6 @@ public sealed class PillTagHelper : TagHelper
             output.Attributes.SetAttribute("href", Of.Href);
         }
 
-        output.Content.SetContent(Of.Text);
+        output.Content.SetContent(Of.Said ? t[Of.Text] : Of.Text);
     }
 }

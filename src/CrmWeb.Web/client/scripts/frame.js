@@ -4,7 +4,9 @@ const year = 60 * 60 * 24 * 365;
 
 on('click', '[data-fold-rail]', () => {
   const folded = document.body.classList.toggle('is-folded');
-  document.cookie = `rail=${folded ? 'folded' : 'open'};path=/;max-age=${year};samesite=lax`;
+  // named and secured like the cookies of the server
+  const [prefix, secure] = location.protocol === 'https:' ? ['__Host-', ';secure'] : ['', ''];
+  document.cookie = `${prefix}rail=${folded ? 'folded' : 'open'};path=/;max-age=${year};samesite=lax${secure}`;
 });
 
 // The choice shows at once and is kept by an ordinary post.

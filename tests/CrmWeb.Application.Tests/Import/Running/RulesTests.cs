@@ -135,6 +135,72 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public async Task Interactions_are_known_again_and_keep_their_time_of_day()
+    {
+        await using var host = await ImportHost.StartAsync();
+        var berta = await host.AsAsync(async s => (await s.GetRequiredService<CrmWeb.Application.Admin.CreateUser>().RunAsync(new CrmWeb.Application.Admin.UserInput(
+            "Berta Berlin", null, null, [(await s.GetRequiredService<CrmWeb.Application.Data.CrmDb>().Roles.SingleAsync(r => r.Name == "Administrator")).Id], "Europe/Berlin"), CancellationToken.None)).Value);
+        await host.ImportAsync("accounts", "name\nAcme\n");
+        await host.ImportAsync("contacts", "given name,family name,email\nCara,Cole,cara@acme.example\n");
+        const string Known = "id,kind,at,subject,account\nx1,call,2026-03-12T14:30:00+02:00,First,Acme\nx2,meeting,12/03/2026 9:15,Second,Acme\n";
+        const string Nameless = "kind,at,subject,body,account,contacts\nCall,13/03/2026 10:00,Hello,A,Acme,\nnote,14/03/2026,,Same day,Acme,\nnote,14/03/2026,,Another,Acme,\nemail,14/03/2026 8:00,Mail,,,cara@acme.example\nnote,,,Timeless,Acme,\n";
+        async Task<ImportResult> RunAsync(string text)
+        {
+            using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+            var started = await host.AsPersonAsync(berta, s => s.GetRequiredService<StartImport>().RunAsync(new StartImport.Input("interactions", [new HandedIn("said.csv", content)], """{"dates":"dmy","source":"old"}"""), CancellationToken.None));
+            Assert.Empty(started.Refusals.Select(r => r.Text));
+            await host.Runs.ToEndAsync(started.Value, CancellationToken.None);
+            return await host.ResultAsync(started.Value);
+        }
+        Task<int> WritesAsync() => host.DbAsync(db => db.ChangeSets.CountAsync());
+
+        var first = await RunAsync(Known);
+        var nameless = await RunAsync(Nameless);
+        var written = await WritesAsync();
+        Assert.Equal([new ImportCounts(2, 2, 0, 0, 0, 0), new ImportCounts(5, 5, 0, 0, 0, 0)], new[] { first.Counts, nameless.Counts });
+        Assert.Equal([new ImportCounts(2, 0, 0, 2, 0, 0), new ImportCounts(5, 0, 0, 5, 0, 0)], new[] { (await RunAsync(Known)).Counts, (await RunAsync(Nameless)).Counts });
+        Assert.Equal(written, await WritesAsync());
+        Assert.Equal(["2026-03-12 08:15", "2026-03-12 12:30", "2026-03-13 09:00", "2026-03-13 23:00", "2026-03-13 23:00", "2026-03-14 07:00"],
+            (await host.DbAsync(db => db.Interactions.Where(i => i.Body != "Timeless").OrderBy(i => i.At).Select(i => i.At).ToListAsync())).Select(at => at.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+        // the same call with another text is changed, not told twice
+        Assert.Equal(new ImportCounts(5, 0, 1, 4, 0, 0), (await RunAsync(Nameless.Replace(",A,", ",B,", StringComparison.Ordinal))).Counts);
+
+        foreach (var done in new[] { first, nameless }) await host.AsAsync(s => s.GetRequiredService<ImportDesk>().UndoAsync(done.Id, CancellationToken.None));
+        Assert.Equal(0, await host.DbAsync(db => db.Interactions.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("tasks", "subject,due,dueAt,remindAt,status\nRing up,2026-03-12,2026-03-12 9:00,2026-03-11,done\nRing up,2026-03-12,2026-03-12 9:00,2026-03-11,done\nWrite,,,,\n")]
+    [InlineData("leads", "company,given name,email\nAlpha,,\nBeta,Bea,bea@beta.example\n,Carl,\n")]
+    [InlineData("products", "name,price\nCoffee,3\nTea,2\n")]
+    public async Task The_same_file_again_writes_nothing_without_ids_too(string type, string rows)
+    {
+        await using var host = await ImportHost.StartAsync();
+        var first = await host.ImportAsync(type, rows);
+        var written = await host.DbAsync(db => db.ChangeSets.CountAsync());
+
+        var again = await host.ImportAsync(type, rows);
+
+        Assert.Equal((first.Counts.Rows, first.Counts.Rows), (first.Counts.Created, again.Counts.Unchanged));
+        Assert.Equal(written, await host.DbAsync(db => db.ChangeSets.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Companies_that_share_a_domain_stay_apart_in_one_file()
+    {
+        await using var host = await ImportHost.StartAsync();
+        const string Rows = "name,domain\nNorth,group.example\nSouth,group.example\n";
+
+        var first = await host.ImportAsync("accounts", Rows);
+        var again = await host.ImportAsync("accounts", Rows);
+        var third = await host.ImportAsync("accounts", "name,domain\nNorth,group.example\nWest,group.example\n");
+
+        Assert.Equal([new ImportCounts(2, 2, 0, 0, 0, 0), new ImportCounts(2, 0, 0, 2, 0, 0), new ImportCounts(2, 1, 0, 1, 0, 0)], new[] { first.Counts, again.Counts, third.Counts });
+        Assert.Contains(first.Warnings, w => w is { Code: "shared-domain", Value: "group.example", Count: 1 });
+        Assert.Equal(["North", "South", "West"], await NamesAsync(host));
+    }
+
+    [Fact]
     public async Task Undo_brings_updates_back()
     {
         await using var host = await ImportHost.StartAsync();

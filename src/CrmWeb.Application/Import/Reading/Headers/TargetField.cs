@@ -24,6 +24,9 @@ public enum FieldKind
 {
     Text, LongText, Whole, Number, Percent, Date, YesNo, Choice, Tags, Phones, Emails, Links,
 
+    /// <summary>A moment: a day and a time of day, perhaps with its offset.</summary>
+    Instant,
+
     /// <summary>One postal address with the parts street, city, region, postcode, country.</summary>
     Address,
 

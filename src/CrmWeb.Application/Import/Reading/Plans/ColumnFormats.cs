@@ -13,7 +13,7 @@ public sealed record ColumnFormats(IReadOnlyDictionary<int, DateOrder> Dates, IR
     public static async Task<Outcome<ColumnFormats>> DecideAsync(
         SourceTable table, ColumnPlan plan, ImportMapping mapping, CancellationToken cancellationToken)
     {
-        var dates = plan.Columns.Where(column => column.Field.Kind == FieldKind.Date && (column.IsPart || column.Target.IsWholeDate)).Select(column => (column.Header, Column: new DateColumn())).ToList();
+        var dates = plan.Columns.Where(column => column.Field.Kind is FieldKind.Date or FieldKind.Instant && (column.IsPart || column.Target.IsWholeDate)).Select(column => (column.Header, Column: new DateColumn())).ToList();
         var numbers = plan.Columns.Where(column => column.Field.Kind is FieldKind.Number or FieldKind.Whole or FieldKind.Percent).Select(column => (column.Header, column.Field.Kind, Column: new NumberColumn())).ToList();
         var rows = 0;
         await foreach (var row in table.RowsAsync(cancellationToken))
