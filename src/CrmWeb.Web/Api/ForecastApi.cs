@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using CrmWeb.Application.Pipeline.Forecasts;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;

@@ -14,7 +14,8 @@ public sealed class EveryPageTests(Chromium chromium)
         await using (var ada = await chromium.SignInAsync())
         {
             foreach (var address in PageAddresses.Of(chromium.Crm, company.Examples).Concat(company.More)) await LookAsync(ada, address, findings);
-            await LookAsync(ada, "/nothing-of-that-name", findings, 404);
+            // what somebody sees whose act was refused
+            foreach (var status in new[] { 409, 422 }) await LookAsync(ada, $"/error?status={status}", findings, status);
             findings.AddRange(ada.Complaints);
         }
         await using (var stranger = await chromium.VisitAsync())

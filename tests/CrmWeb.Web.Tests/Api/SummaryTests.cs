@@ -216,7 +216,7 @@ public sealed class SummaryTests(ApiHost host) : IClassFixture<ApiHost>
 
         var values = (await SummaryAsync($"source={source}&measures=count,rate(won),median(amount),p90(amount),min(createdAt),max(createdAt),max(closeDate)", "deals"))["total"]!["values"]!;
         Assert.Equal((0.667m, 25m, 37m, "2026-03-01"), (decimal.Round(values["rate(won)"]!.GetValue<decimal>(), 3), values["median(amount)"]!.GetValue<decimal>(), values["p90(amount)"]!.GetValue<decimal>(), values["max(closeDate)"]!.ToString()));
-        Assert.InRange(values["min(createdAt)"]!.GetValue<DateTimeOffset>(), DateTimeOffset.UtcNow.AddHours(-1), values["max(createdAt)"]!.GetValue<DateTimeOffset>());
+        Assert.InRange(values["min(createdAt)"]!.GetValue<DateTimeOffset>(), TimeProvider.System.GetUtcNow().AddHours(-1), values["max(createdAt)"]!.GetValue<DateTimeOffset>());
 
         async Task<string> GroupsAsync(string by) => string.Join(' ', (await SummaryAsync($"source={source}&groupBy={by}", "deals"))["groups"]!.AsArray().Select(g => $"{g!["key"]}:{g["values"]!["count"]}"));
         Assert.Equal("open:4", await GroupsAsync("status&asOf=2026-02-01"));

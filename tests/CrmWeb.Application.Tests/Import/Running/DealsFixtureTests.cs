@@ -47,7 +47,7 @@ public sealed class DealsFixtureTests
 
         Assert.Equal(new ImportCounts(1000, 1000, 0, 0, 0, 0), result.Counts);
         Assert.Equal((598, 216, 186, 1_363_333m), await TotalsAsync(host));
-        Assert.Equal(["product-made GTXPro 155", "stage-made Engaging 186"], result.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}"));
+        Assert.Equal(["stage-made Engaging 186", "product-made GTXPro 155"], result.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}"));
     }
 
     [FixtureFact]

@@ -50,7 +50,7 @@ public sealed class RulesTests
 
         Assert.Equal(new ImportCounts(4, 1, 0, 0, 0, 3), refused.Counts);
         Assert.Equal(new ImportCounts(4, 2, 0, 1, 0, 1), trial.Counts);
-        Assert.Equal(["owner-made Olga Owner 2", "team-made North 3", "team-made South 1"], trial.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}"));
+        Assert.Equal(["team-made North 3", "owner-made Olga Owner 2", "team-made South 1"], trial.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}"));
         Assert.Equal("", await TeamsAsync());
 
         var result = await host.ImportAsync("accounts", Rows.Replace("Four", "Five", StringComparison.Ordinal), Mapping);
