@@ -89,7 +89,7 @@ internal static class SummaryApi
             filters.Concat(row.Keys.SelectMany(k => k.Conditions!).Select(c => KeyValuePair.Create($"{c.Field}.{c.Op}", c.Value is JsonArray several ? string.Join(',', several) : c.Value?.ToString()))));
     }
 
-    private static JsonNode? Time(object? time) => time is DateOnly day ? Day(day) : time is DateTimeOffset at ? JsonValue.Create(at) : null;
+    private static JsonNode? Time(object? time) => time is DateOnly day ? Day(day) : time is DateTimeOffset at ? JsonValue.Create(at.UtcDateTime) : null;
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
