@@ -1,13 +1,15 @@
 #!/bin/bash
 # Builds everything and runs all tests; the last line is `N passed, N failed`.
 # usage: ./test.sh [arguments of dotnet test, such as --filter "FullyQualifiedName~LocalPostgres"]
-# environment: CI=true also checks the lock files and the format, and publishes (CRM_PUBLISHED: tests that start the program often start that one); CRM_TEST_PG_BIN = folder of another PostgreSQL's programs
+# environment: CI=true also checks the lock files and the format, and publishes: the tests then run on the published, precompiled program (CRM_PUBLISHED); CRM_TEST_PG_BIN = folder of another PostgreSQL's programs
 set -uo pipefail
 cd "$(dirname "$0")"
 
 # one compiler for all projects (a cold one each costs half of the build); build nodes end with the build
 export UseSharedCompilation=true MSBUILDDISABLENODEREUSE=1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# a test host lives for minutes: what would be learned for the long run is never used
+export DOTNET_TieredPGO=0
 # the test host stops its PostgreSQL when it ends, which takes longer than the 0.1 s it is given
 export VSTEST_TESTHOST_SHUTDOWN_TIMEOUT=10000
 
@@ -20,6 +22,14 @@ step() { # name, command...: runs a check, remembers its failure
   shift
   "$@" || failed+=("$name")
   echo "-- $name: $((SECONDS - began)) s"
+}
+
+use_published() { # folder: tests run on what is published; code that is precompiled need not be compiled by each test host
+  local bin dll
+  for bin in tests/*.Tests/bin/Release/net*; do
+    for dll in "$1"/*.dll; do [ -e "$bin/${dll##*/}" ] && cp "$dll" "$bin"; done
+  done
+  export CRM_PUBLISHED=$1/CrmWeb.Web.dll
 }
 
 find_chromium() {
@@ -45,7 +55,7 @@ step restore dotnet restore CrmWeb.sln "${locked[@]}" -v q
 step build dotnet build CrmWeb.sln -c Release --no-restore -v q
 projects=0
 if [ ${#failed[@]} = 0 ]; then
-  [ "${CI:-}" = true ] && step publish ./publish.sh "$results/publish" && export CRM_PUBLISHED=$results/publish/CrmWeb.Web.dll
+  [ "${CI:-}" = true ] && step publish ./publish.sh "$results/publish" && use_published "$results/publish"
   for project in tests/*.Tests; do
     name=$(basename "$project")
     projects=$((projects + 1))

@@ -6,5 +6,5 @@ namespace CrmWeb.Application.Books;
 public static class BooksModule
 {
     public static IServiceCollection AddBooks(this IServiceCollection services) =>
-        services.AddScoped<BookItems>().AddScoped<HandOverBook>().AddScoped<BookSummary>();
+        services.AddScoped<BookItems>().AddScoped<HandOverBook>().AddScoped<BookSummary>().AddScoped<OpenWork>();
 }

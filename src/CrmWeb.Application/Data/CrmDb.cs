@@ -162,8 +162,10 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
         configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.ConfigureWarnings(warnings => warnings.Throw(
-            RelationalEventId.MultipleCollectionIncludeWarning, CoreEventId.NavigationLazyLoading));
+        optionsBuilder.ConfigureWarnings(warnings => warnings
+            .Throw(RelationalEventId.MultipleCollectionIncludeWarning, CoreEventId.NavigationLazyLoading)
+            // a capped question takes whichever it finds first: an order would make it read them all
+            .Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -1,5 +1,6 @@
 using CrmWeb.Application.Import.Reading.Headers;
 using CrmWeb.Application.Records.Fields;
+using CrmWeb.Application.Records.Links;
 
 namespace CrmWeb.Application.Import;
 
@@ -32,6 +33,9 @@ public static class ImportTargets
     /// <summary>Columns of rows, or the fields that are named after this one: <c>team.lead</c>.</summary>
     private static IReadOnlyList<TargetField> Parts(IImportable type, FieldInfo field, Dictionary<string, string[]> words)
     {
+        // of whichever kind a record may be, a column names it: "links.deals"
+        if (field.Rows is { Bare: true, Key.LinkKind: LinkKinds.Any })
+            return [new TargetField(field.Rows.Key.Name, FieldKind.Record, field.Rows.Key.Label), .. LinkKinds.Named.Select(kind => new TargetField(kind, FieldKind.Record, Spoken(kind)) { NamesKind = true })];
         if (Kind(field) == FieldKind.Rows) return [.. field.Rows!.Columns.Select(c => new TargetField(c.Name, Kind(c), c.Label, words.GetValueOrDefault($"{field.Name}.{c.Name}") ?? []))];
         return [.. type.Fields.Where(f => f.Name.StartsWith(field.Name + ".", StringComparison.Ordinal)).Select(f => new TargetField(f.Name[(field.Name.Length + 1)..], Kind(f), f.Label, [.. f.Synonyms]))];
     }

@@ -123,8 +123,11 @@ public sealed partial class Records<TRecord, TFacts>
             .Where(v => !JsonNode.DeepEquals(v.Before, v.After))]))];
     }
 
-    private async Task<Outcome<Dictionary<Field<TRecord, TFacts>, object?>>> ReadAsync(BulkChange change, CancellationToken ct) =>
-        (await applier.ReadAsync(type, [change.Set?.DeepClone().AsObject() ?? []], null, ct))[0];
+    private async Task<Outcome<Dictionary<Field<TRecord, TFacts>, object?>>> ReadAsync(BulkChange change, CancellationToken ct)
+    {
+        var read = (await applier.ReadAsync(type, [change.Set?.DeepClone().AsObject() ?? []], null, ct))[0];
+        return !read.Refused && await LeftAsync(read.Value!, ct) is { } left ? left : read;
+    }
 
     private async Task<Outcome<IQueryable<TRecord>>> TargetsAsync(BulkRequest request, CancellationToken ct)
     {

@@ -17,6 +17,7 @@ public sealed partial class Records<TRecord, TFacts>
     public async Task<Outcome<int>> HandOverAsync(Handover handover, CancellationToken ct)
     {
         var moved = 0;
+        if (await LeftAsync(handover.FromOwner, handover.ToOwner, ct) is { } left) return left;
         for (var last = Guid.Empty; ;)
         {
             // a team that is dissolved leaves no record behind, not even one the administrator may not see
@@ -43,6 +44,8 @@ public sealed partial class Records<TRecord, TFacts>
     {
         if (!db.Actor.May(type.Kind, Right.Assign)) return Refusal.Forbidden;
         var given = 0;
+        foreach (var owner in owners.Values.Distinct())
+            if (await LeftAsync(from, owner, ct) is { } left) return left;
         foreach (var ids in owners.Keys.Order().Chunk(HandOverBatch))
         {
             var batch = await db.Set<TRecord>().Where(r => ids.Contains(r.Id) && r.OwnerId == from).Where(Editable()).ToListAsync(ct);

@@ -41,6 +41,7 @@ public sealed partial class Records<TRecord, TFacts>(
         await applier.ApplyAsync([(described, read.Value!)], ct);
         await PrepareAsync([described], [read.Value!], ct);
         also?.Invoke(described);
+        if (await LeftAsync(null, described.OwnerId, ct) is { } left) return left;
         var created = type.Create(described);
         if (created.Refused) return created.Refusals.ToArray();
         var suspects = await likely.LikeAsync(created.Value!, type.LikeAnyKind, ct);
@@ -75,7 +76,8 @@ public sealed partial class Records<TRecord, TFacts>(
         var (owner, team) = (described.OwnerId, described.TeamId);
         await applier.ApplyAsync([(described, read.Value!)], ct);
         await PrepareAsync([described], [read.Value!], ct);
-        if ((owner, team) != (described.OwnerId, described.TeamId) && !db.Actor.May(type.Kind, Right.Assign)) return Refusal.Forbidden;
+        if ((owner, team) != (described.OwnerId, described.TeamId) && !type.MayGive(db.Actor, record)) return Refusal.Forbidden;
+        if (await LeftAsync(owner, described.OwnerId, ct) is { } left) return left;
         if (record.Change(described) is { } refusal) return refusal;
         db.Because($"{type.Kind}.edit");
         return await SaveAsync(record, ct);
@@ -131,6 +133,7 @@ public sealed partial class Records<TRecord, TFacts>(
     private async Task<Outcome<SavedRecord>> SaveAsync(TRecord record, CancellationToken ct)
     {
         var refused = await type.CheckAsync(db, [record], ct);
+        var warnings = await type.WarnAsync(db, record, ct);
         if (!refused.TryGetValue(record.Id, out var refusal)) refusal = await SaveRefusal.TryAsync(db, ct);
         if (refusal is not null)
         {
@@ -138,7 +141,7 @@ public sealed partial class Records<TRecord, TFacts>(
             db.ChangeTracker.Clear();
             return refusal;
         }
-        return new SavedRecord(record.Id, db.LastChangeSet, Warnings(record));
+        return new SavedRecord(record.Id, db.LastChangeSet, [.. Warnings(record), .. warnings]);
     }
 
     private List<Warning> Warnings(TRecord record)
@@ -151,15 +154,15 @@ public sealed partial class Records<TRecord, TFacts>(
             : [];
     }
 
-    private static Warning Undialled(string typed, string field) => new("not-a-phone-number", $"“{typed}” is kept as typed: it is no phone number we can dial.", field);
+    private static Warning Undialled(string typed, string field) => new("not-a-phone-number", "“{0}” is kept as typed: it is no phone number we can dial.", field, null, typed);
 
     private static Warning Suspicion(LikelyRecord other) => new("possible-duplicate", other.Reason switch
     {
-        "email" => $"“{other.Title}” has the same e-mail address.",
-        "phone" => $"“{other.Title}” has the same phone number.",
-        "domain" => $"“{other.Title}” has the same domain.",
-        _ => $"“{other.Title}” has the same name.",
-    }, null, other.Id);
+        "email" => "“{0}” has the same e-mail address.",
+        "phone" => "“{0}” has the same phone number.",
+        "domain" => "“{0}” has the same domain.",
+        _ => "“{0}” has the same name.",
+    }, null, other.Id, other.Title);
 
     private static string? Source(JsonObject patch) => patch["source"] is JsonValue value && value.TryGetValue<string>(out var source) ? TextRule.CleanLine(source) : null;
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Acts;
@@ -11,8 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Tasks;
 
-/// <summary>Marks a task as done, says what came of it and sets the next step; one change set. A task that repeats comes again by itself.</summary>
-public sealed class CompleteTask(CrmDb db, CompanyDirectory directory, [FromKeyedServices(CrmTask.Tasks)] IRecords tasks)
+/// <summary>Marks a task as done, says what came of it and sets the next step; one change set. A task that repeats comes again by itself (<see cref="ComingAgain"/>).</summary>
+public sealed class CompleteTask(CrmDb db, [FromKeyedServices(CrmTask.Tasks)] IRecords tasks)
 {
     /// <param name="Outcome">What came of it; null = nothing to say.</param>
     /// <param name="Next">Subject of the next step about the same records; null = none.</param>
@@ -31,11 +29,9 @@ public sealed class CompleteTask(CrmDb db, CompanyDirectory directory, [FromKeye
         if (TextRule.Clean(input.Outcome) is { } outcome) patch["outcome"] = outcome;
         var done = await tasks.EditAsync(id, patch, input.Version, ct);
         if (done is null or { Refused: true }) return done;
-        var people = await directory.NowAsync(db, ct);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(people.User(before.OwnerId)?.TimeZone ?? people.Company.TimeZone);
-        foreach (var next in Following(before, input, zone))
+        if (TextRule.CleanLine(input.Next) is { } subject)
         {
-            var made = await tasks.CreateAsync(next, ct);
+            var made = await tasks.CreateAsync(Next(before, subject, input.NextDue), ct);
             if (made.Refused) return made.Refusals.ToArray();
         }
         db.ContinueIn(null);
@@ -43,31 +39,10 @@ public sealed class CompleteTask(CrmDb db, CompanyDirectory directory, [FromKeye
         return done.Value.Value! with { ChangeSet = set.Id };
     }
 
-    /// <summary>The step that was typed, and the task itself where it repeats and was not done before.</summary>
-    private static IEnumerable<JsonObject> Following(CrmTask task, Input input, TimeZoneInfo zone)
-    {
-        if (TextRule.CleanLine(input.Next) is { } subject)
-        {
-            var next = Like(task, subject);
-            next["due"] = TextRule.CleanLine(input.NextDue);
-            yield return next;
-        }
-        if (task.Status != "open" || Recurrence.Read(task.Repeats).Value?.Meaning(task.Due ?? default) is not { } repeats || task.Due is not { } due) yield break;
-        var day = repeats.After(due);
-        var again = Like(task, task.Subject);
-        (again["type"], again["repeats"], again["body"], again["checklist"]) = (task.Type, repeats.ToString(), task.Body, TaskChecklist.Tick(task.Checklist, []));
-        again["due"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        // the hour on the owner's wall, and a reminder as long before as this one had
-        if (task.DueAt is { } at) again["dueAt"] = Instant(CrmTask.OnDay(at, day, zone));
-        if (task.RemindAt is { } remind) again["remindAt"] = Instant(CrmTask.OnDay(remind, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(remind, zone).DateTime).AddDays(day.DayNumber - due.DayNumber), zone));
-        yield return again;
-    }
-
-    private static string Instant(DateTimeOffset at) => at.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
-
-    private static JsonObject Like(CrmTask task, string subject) => new()
+    private static JsonObject Next(CrmTask task, string subject, string? due) => new()
     {
         ["subject"] = subject,
+        ["due"] = TextRule.CleanLine(due),
         ["priority"] = task.Priority,
         ["owner"] = task.OwnerId,
         ["team"] = task.TeamId,

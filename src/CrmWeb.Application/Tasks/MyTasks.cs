@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Tasks;
 
-/// <summary>Three short lanes.</summary>
+/// <summary>Three short lanes; what has no day comes at the end of the last.</summary>
 /// <param name="Titles">Names of the records that the tasks are about, as far as the actor sees them.</param>
 public sealed record TaskLanes(TaskLane Late, TaskLane Today, TaskLane Next, IReadOnlyDictionary<Guid, string> Titles);
 
@@ -22,7 +22,7 @@ public sealed class MyTasks(CrmDb db, LinkResolver links)
         var mine = db.Set<CrmTask>().AsNoTracking().Where(t => t.OwnerId == db.Actor.UserId && t.Status == "open");
         var late = await LaneAsync(mine.Where(t => t.Due < today), most, ct);
         var now = await LaneAsync(mine.Where(t => t.Due == today), most, ct);
-        var next = await LaneAsync(mine.Where(t => t.Due > today), most, ct);
+        var next = await LaneAsync(mine.Where(t => t.Due > today || t.Due == null), most, ct);
         var about = new[] { late, now, next }.SelectMany(l => l.Tasks).Select(t => t.AboutId).OfType<Guid>().Distinct();
         return new TaskLanes(late, now, next, await links.TitlesAsync(about.Select(id => (LinkKinds.Any, id)), ct));
     }

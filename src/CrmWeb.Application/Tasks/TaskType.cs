@@ -1,4 +1,5 @@
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Kernel;
@@ -36,8 +37,28 @@ internal sealed class TaskType : RecordType<CrmTask, TaskFacts>
     public override string Label => "Task";
     public override string DefaultSort => "due";
     public override string? CalendarField => "due";
+    public override IReadOnlyList<string> EmptyWhereUnknown => ["owner", "team", "links"];
 
     public override Outcome<CrmTask> Create(TaskFacts facts) => CrmTask.Create(facts);
+
+    /// <summary>Whoever may make a task for a colleague may also give them one of their own.</summary>
+    public override bool MayGive(Actor actor, CrmTask record) => base.MayGive(actor, record) || (record.OwnerId is { } owner && owner == actor.UserId);
+
+    public override async Task<IReadOnlyDictionary<Guid, Refusal>> CheckAsync(CrmDb db, IReadOnlyCollection<CrmTask> records, CancellationToken ct)
+    {
+        await ComingAgain.AddAsync(db, records, ct);
+        return await base.CheckAsync(db, records, ct);
+    }
+
+    /// <summary>To be done, about a deal that is won or lost.</summary>
+    public override async Task<IReadOnlyList<Warning>> WarnAsync(CrmDb db, CrmTask record, CancellationToken ct)
+    {
+        if (record.Status != "open") return [];
+        var added = db.ChangeTracker.Entries<TaskLink>().Where(l => l.State == EntityState.Added && l.Entity.TaskId == record.Id).Select(l => l.Entity.RecordId).ToArray();
+        if (added.Length == 0) return [];
+        var closed = await db.Deals.AsNoTracking().Where(d => added.Contains(d.Id) && d.Status != "open").Select(d => new { d.Id, d.Name, d.Status }).ToListAsync(ct);
+        return [.. closed.Select(d => new Warning(Warning.ClosedDeal, d.Status == "won" ? "The deal “{0}” is won already." : "The deal “{0}” is lost already.", "links", d.Id, d.Name))];
+    }
 
     public override async Task<Action<TaskFacts>> PrepareAsync(CrmDb db, IReadOnlyCollection<Guid> linked, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Tasks;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ public static class TasksModule
             .AddNamedSearch(CrmTask.Tasks, 50)
             .AddReaction<TellOfTask>("tell-of-task", "task.created")
             .AddScoped<IRecurringJob, RemindOfTasks>()
+            .AddScoped<ITurnConsequence, TasksOfConvertedLead>()
             .AddScoped<CompleteTask>()
             .AddScoped<TaskTemplates>()
             .AddScoped<StartTemplate>()

@@ -81,10 +81,38 @@ public sealed class CrmTask : Record, IDescribed<TaskFacts>
         TakeDue(facts);
         // what is put off is not reminded of on the old day
         if (RemindAt is { } remind && remind == remindBefore && dueBefore is { } was && Due is { } now && now != was)
-            RemindAt = OnDay(remind, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(remind, facts.Zone ?? TimeZoneInfo.Utc).DateTime).AddDays(now.DayNumber - was.DayNumber), facts.Zone ?? TimeZoneInfo.Utc);
-        ChildRows.Replace(_links, [.. facts.Links.Distinct()], [(row, id) => row.RecordId == id], (id, i) => TaskLink.Of(Id, id, i), (row, id, i) => row.Take(id, i));
+            RemindAt = OnDay(remind, DayOf(remind, facts.Zone ?? TimeZoneInfo.Utc).AddDays(now.DayNumber - was.DayNumber), facts.Zone ?? TimeZoneInfo.Utc);
+        TakeLinks(facts.Links);
         TakeStatus(status, facts);
         return null;
+    }
+
+    /// <summary>It is about these records too; they come behind those it is about already.</summary>
+    public void AlsoAbout(IEnumerable<Guid> records) => TakeLinks([.. About(), .. records]);
+
+    /// <summary>The same to be done again on its next day; null for a task that does not repeat or has no day.</summary>
+    /// <param name="zone">Its owner's: the hour on their wall stays, and a reminder comes as long before as this one did.</param>
+    public CrmTask? Again(Guid? owner, TimeZoneInfo zone)
+    {
+        if (Due is not { } due || Recurrence.Read(Repeats).Value?.Meaning(due) is not { } repeats) return null;
+        var day = repeats.After(due);
+        return Create(new TaskFacts
+        {
+            Subject = Subject,
+            Type = Type,
+            Priority = Priority,
+            Body = Body,
+            Checklist = TaskChecklist.Tick(Checklist, []),
+            Repeats = repeats.ToString(),
+            Due = day,
+            DueAt = DueAt is { } at ? OnDay(at, day, zone) : null,
+            RemindAt = RemindAt is { } remind ? OnDay(remind, DayOf(remind, zone).AddDays(day.DayNumber - due.DayNumber), zone) : null,
+            Links = About(),
+            Tags = Tags,
+            OwnerId = owner,
+            TeamId = TeamId,
+            Zone = zone,
+        }).Value;
     }
 
     public override SearchCard Card() => new(Subject, Due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Subject, [LookupKey.Name(Subject), .. LookupKey.External(this)]);
@@ -92,8 +120,10 @@ public sealed class CrmTask : Record, IDescribed<TaskFacts>
     /// <summary>An instant is on a day; a day that is moved takes the hour along.</summary>
     private void TakeDue(TaskFacts facts)
     {
+        // somebody elsewhere, where the instant is on another day, changes other things
+        if (facts.Due == Due && facts.DueAt == DueAt) return;
         var zone = facts.Zone ?? TimeZoneInfo.Utc;
-        DateOnly? dayOf = facts.DueAt is { } at ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime) : null;
+        DateOnly? dayOf = facts.DueAt is { } at ? DayOf(at, zone) : null;
         var hourMoved = facts.DueAt != DueAt;
         if (dayOf is null || hourMoved || facts.Due == dayOf) (Due, DueAt) = (dayOf ?? facts.Due, facts.DueAt);
         else (Due, DueAt) = (facts.Due, facts.Due is { } day ? OnDay(facts.DueAt!.Value, day, zone) : null);
@@ -106,6 +136,11 @@ public sealed class CrmTask : Record, IDescribed<TaskFacts>
         if (zone.IsInvalidTime(wall)) wall = wall.AddHours(1);
         return new DateTimeOffset(wall, zone.GetUtcOffset(wall)).ToUniversalTime();
     }
+
+    private void TakeLinks(IEnumerable<Guid> records) =>
+        ChildRows.Replace(_links, [.. records.Distinct()], [(row, id) => row.RecordId == id], (id, i) => TaskLink.Of(Id, id, i), (row, id, i) => row.Take(id, i));
+
+    private static DateOnly DayOf(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
 
     private void TakeStatus(string status, TaskFacts facts)
     {

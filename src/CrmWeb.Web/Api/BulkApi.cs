@@ -19,7 +19,7 @@ internal static class BulkApi
     {
         var (body, problem) = await JsonBody.ReadAsync(http.Request, ct);
         if (problem is not null) return problem;
-        if (body!.Select(p => p.Key).FirstOrDefault(name => !Known.Contains(name)) is { } unknown) return Problems.Of([Refusal.Of(unknown, "There is no field “{0}”.", unknown)]);
+        if (JsonBody.Unknown(body!, Known) is { } unknown) return Problems.Of([unknown]);
         var request = Read(body!);
         if (request.Refused) return Problems.Of(request.Refusals);
         var dry = body!["dryRun"]?.ToString() == "true";

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Records;
+using CrmWeb.Domain.Kernel;
 
 namespace CrmWeb.Web.Api;
 
@@ -7,6 +9,22 @@ namespace CrmWeb.Web.Api;
 internal static class JsonBody
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 20, AllowDuplicateProperties = false };
+
+    /// <summary>The body of an act on a record: members it does not know are refused, a typing error must not be lost silently.</summary>
+    /// <param name="optional">All members may be absent, and so may the body.</param>
+    public static async Task<(JsonObject? Body, IResult? Problem)> OfActAsync(HttpRequest request, IRecords records, Guid id, string[] known, bool optional, CancellationToken ct)
+    {
+        if (optional && (request.ContentLength == 0 || request is { ContentLength: null, ContentType: null })) return ([], null);
+        var (body, problem) = await ReadAsync(request, ct, fieldsSayWhy: true);
+        if (problem is not null) return (null, problem);
+        if (Unknown(body!, known) is not { } refusal) return (body, null);
+        // of a record that one does not see nothing is said
+        return (null, await records.FindAsync(id, ct) is null ? Problems.NotFound : Problems.Of([refusal]));
+    }
+
+    /// <summary>The first member that is none of these; null = all are known.</summary>
+    public static Refusal? Unknown(JsonObject body, IReadOnlyCollection<string> known) =>
+        body.Select(m => m.Key).FirstOrDefault(key => !known.Contains(key)) is { } name ? Refusal.Of(name, "There is no field “{0}”.", name) : null;
 
     /// <param name="fieldsSayWhy">The reader of the fields refuses texts that are none, by the field's name; else they are refused here.</param>
     public static async Task<(JsonObject? Body, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken ct, bool fieldsSayWhy = false)

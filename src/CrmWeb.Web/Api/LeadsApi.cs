@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CrmWeb.Application.Pipeline.Forms;
 using CrmWeb.Application.Pipeline.Leads;
 using CrmWeb.Application.Records;
+using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Leads;
@@ -17,17 +18,17 @@ internal static class LeadsApi
     public static void MapLeads(this RouteGroupBuilder api)
     {
         api.MapPost("/leads/{id:guid}/convert", ConvertAsync).WithTags(Lead.Leads).Asks(Lead.Leads, Right.View)
-            .Describe("Turn a lead into a contact, an account and a deal", new ApiShape("LeadConversion", "LeadConverted"));
-        api.MapGet("/leads/{id:guid}/consents", ConsentsAsync).WithTags(Lead.Leads).Asks(Lead.Leads, Right.View)
-            .Describe("What the person agreed to, newest first", new ApiShape(Gives: "Consents"));
+            .Describe("Turn a lead into a contact, an account and a deal", new ApiShape("LeadConversion", "LeadConverted", Optional: true));
+        foreach (var kind in new[] { Lead.Leads, Contact.Contacts })
+            api.MapGet($"/{kind}/{{id:guid}}/consents", (Guid id, HttpContext http, WebForms forms, CancellationToken ct) => ConsentsAsync(kind, id, http, forms, ct)).WithTags(kind).Asks(kind, Right.View)
+                .Describe("What the person agreed to, newest first", new ApiShape(Gives: "Consents"));
     }
 
     private static async Task<IResult> ConvertAsync(Guid id, HttpContext http, ConvertLead convert, ConversionProposals proposals, Application.Data.ActorScope scope, CancellationToken ct)
     {
-        var (body, problem) = await JsonBody.ReadAsync(http.Request, ct, fieldsSayWhy: true);
+        var (body, problem) = await JsonBody.OfActAsync(http.Request, http.RequestServices.GetRequiredKeyedService<IRecords>(Lead.Leads), id, Known, optional: true, ct);
         if (problem is not null) return problem;
         if (await proposals.ReadAsync(id, ct) is not { } proposal) return Problems.NotFound;
-        if (body!.Select(m => m.Key).FirstOrDefault(key => !Known.Contains(key)) is { } unknown) return Problems.Of([Refusal.Of(unknown, "There is no field “{0}”.", unknown)]);
         // what the body does not name is as the page would propose it; null is none, or a new contact
         var input = ConvertLead.Usual(proposal, scope.Actor.May(Deal.Deals, Right.Create));
         if (body!.ContainsKey("contact"))
@@ -61,9 +62,9 @@ internal static class LeadsApi
         });
     }
 
-    private static async Task<IResult> ConsentsAsync(Guid id, HttpContext http, WebForms forms, CancellationToken ct)
+    private static async Task<IResult> ConsentsAsync(string kind, Guid id, HttpContext http, WebForms forms, CancellationToken ct)
     {
-        if (await http.RequestServices.GetRequiredKeyedService<IRecords>(Lead.Leads).FindAsync(id, ct) is null) return Problems.NotFound;
+        if (await http.RequestServices.GetRequiredKeyedService<IRecords>(kind).FindAsync(id, ct) is null) return Problems.NotFound;
         return RecordsApi.Json(new JsonObject
         {
             ["items"] = new JsonArray([.. (await forms.ConsentsAsync(id, ct)).Select(c => (JsonNode)new JsonObject

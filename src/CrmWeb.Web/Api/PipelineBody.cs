@@ -14,7 +14,7 @@ internal static class PipelineBody
 
     public static Outcome<Read> Pipeline(JsonObject body, SalesPipeline? known, DirectorySnapshot directory)
     {
-        if (Unknown(body, ["name", "teams", "active", "stages", "id", "version", "position"]) is { } refusal) return refusal;
+        if (JsonBody.Unknown(body, ["name", "teams", "active", "stages", "id", "version", "position"]) is { } refusal) return refusal;
         var name = body.ContainsKey("name") ? Text(body["name"]) : known?.Name;
         IReadOnlyList<Guid> teams = known?.TeamIds ?? [];
         if (body.ContainsKey("teams") && body["teams"] is not JsonArray) return Refusal.Of("teams", "This must be a list.");
@@ -40,7 +40,7 @@ internal static class PipelineBody
 
     public static Outcome<StageInput> Stage(JsonObject body, Stage? known)
     {
-        if (Unknown(body, ["name", "kind", "probability", "forecastCategory", "rotDays", "checklist", "id", "version", "position"]) is { } refusal) return refusal;
+        if (JsonBody.Unknown(body, ["name", "kind", "probability", "forecastCategory", "rotDays", "checklist", "id", "version", "position"]) is { } refusal) return refusal;
         var kind = known?.Kind ?? StageKind.Open;
         if (Text(body["kind"]) is { } word && (!Enum.TryParse(word, true, out kind) || !Enum.IsDefined(kind))) return Refusal.Of("kind", "A stage is open, won or lost.");
         var forecast = known?.Forecast ?? ForecastCategory.Pipeline;
@@ -54,9 +54,6 @@ internal static class PipelineBody
             : known?.Checklist ?? [];
         return new StageInput(body.ContainsKey("name") ? Text(body["name"]) : known?.Name, kind, probability ?? 0, forecast, rotDays) { Checklist = checklist, Position = position };
     }
-
-    private static Refusal? Unknown(JsonObject body, string[] known) =>
-        body.Select(m => m.Key).FirstOrDefault(key => !known.Contains(key)) is { } name ? Refusal.Of(name, "There is no field “{0}”.", name) : null;
 
     private static string? Text(JsonNode? node) => node is JsonValue value ? value.ToString() : null;
 

@@ -13,7 +13,9 @@ internal static class WebProgram
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // published, its pages' styles and scripts lie beside it, wherever it is started from
+        var root = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root });
         if (builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey) is null or "") builder.WebHost.UseUrls("http://127.0.0.1:5080");
         WebSetup.AddLog(builder);
         var folder = DataFolder.Of(builder.Configuration);

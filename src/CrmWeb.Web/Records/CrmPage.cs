@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Shell;
@@ -30,6 +31,13 @@ public abstract class CrmPage(IStringLocalizer<Text> t) : PageModel
     /// <summary>The same at once, for answers that are not redirects.</summary>
     protected void SayNow(string text, Guid? undo = null, bool bad = false) =>
         ViewData["Toast"] = new Toast(text, undo is { } set ? $"/undo/{set}" : null, bad);
+
+    /// <summary>What was done, and what the person should know about it.</summary>
+    protected string With(string done, SavedRecord? saved) =>
+        string.Join(" ", (saved?.Warnings ?? []).Where(w => w.Code is Warning.OpenTasks or Warning.ClosedDeal).Select(Words).Prepend(done));
+
+    /// <inheritdoc cref="Words(Refusal)"/>
+    protected string Words(Warning warning) => t[warning.Message, warning.Arguments];
 
     /// <summary>A refusal in the viewer's language.</summary>
     protected string Words(Refusal refusal) => t[refusal.Message, refusal.Arguments];

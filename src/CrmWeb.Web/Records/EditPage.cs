@@ -44,8 +44,9 @@ public abstract class EditPage(string kind, IServiceProvider services, FieldView
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return await ShowAsync(id, form, refusals, ct);
         }
-        if (result.Saved?.ChangeSet is not null) Say(T["Saved."], result.Saved.ChangeSet);
-        return Redirect(RecordHref.To(kind, id));
+        if (result.Saved?.ChangeSet is not null) Say(With(T["Saved."], result.Saved), result.Saved.ChangeSet);
+        // it may have been given to somebody whose records one does not see
+        return Redirect(await Records.FindAsync(id, ct) is null ? "/" + kind : RecordHref.To(kind, id));
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)

@@ -26,7 +26,7 @@ public abstract partial class RecordPage
         if (result.Refusals is { } refusals) return Refused(StatusCodes.Status422UnprocessableEntity, record, field, form, string.Join(" ", refusals.Select(Words)));
         if (result.Conflict is { } conflict)
             return Refused(StatusCodes.Status409Conflict, record, field, form, T["{0} changed this to “{1}” meanwhile. Save again to have yours.", conflict.Who, conflict.Fields[0].Theirs ?? T["empty"].Value]);
-        if (result.Saved?.ChangeSet is { } set) SayNow(T["Saved."], set);
+        if (result.Saved?.ChangeSet is { } set) SayNow(With(T["Saved."], result.Saved), set);
         return Partial("_Cell", Cells.Shown(Records.Type, record, field, Directory));
     }
 

@@ -43,7 +43,7 @@ public abstract partial class RecordPage(string kind, IServiceProvider services,
             null => NotFound(),
             { Conflict: { } conflict } => ShowConflict(conflict),
             { Refusals: { } refusals } => await RefusedAsync(id, edit, form, refusals, ct),
-            { Saved: var saved } => await SavedAsync(id, saved?.ChangeSet, ct),
+            { Saved: var saved } => await SavedAsync(id, saved, ct),
         };
     }
 
@@ -147,7 +147,7 @@ public abstract partial class RecordPage(string kind, IServiceProvider services,
     protected IActionResult Ended(Guid id, Application.Records.Acts.SavedRecord? saved, IReadOnlyList<Refusal> refusals, string done)
     {
         if (refusals.Count > 0) Say(string.Join(" ", refusals.Select(Words)), bad: true);
-        else if (saved?.ChangeSet is { } set) Say(done, set);
+        else if (saved?.ChangeSet is { } set) Say(With(done, saved), set);
         return Redirect(RecordHref.To(kind, id));
     }
 
@@ -197,16 +197,25 @@ public abstract partial class RecordPage(string kind, IServiceProvider services,
         return await ShowAsync(id, edit, typed, string.Join(" ", refusals.Select(Words)), ct);
     }
 
-    private async Task<IActionResult> SavedAsync(Guid id, Guid? changeSet, CancellationToken ct)
+    private async Task<IActionResult> SavedAsync(Guid id, Application.Records.Acts.SavedRecord? saved, CancellationToken ct)
     {
         if (!Request.IsHtmx())
         {
-            if (changeSet is not null) Say(T["Saved."], changeSet);
-            return Redirect(RecordHref.To(kind, id));
+            if (saved?.ChangeSet is { } set) Say(With(T["Saved."], saved), set);
+            return Redirect(await HereAsync(id, ct));
         }
-        if (changeSet is not null) SayNow(T["Saved."], changeSet);
+        if (await HereAsync(id, ct) is var here && here != RecordHref.To(kind, id))
+        {
+            Say(T["Saved."], saved?.ChangeSet);
+            Response.Headers["HX-Redirect"] = here;
+            return new OkResult();
+        }
+        if (saved?.ChangeSet is { } change) SayNow(With(T["Saved."], saved), change);
         return await ShowAsync(id, null, null, null, ct);
     }
+
+    /// <summary>The record's page; the list, for one that was given to somebody whose records one does not see.</summary>
+    protected async Task<string> HereAsync(Guid id, CancellationToken ct) => await Records.FindAsync(id, ct) is null ? "/" + kind : RecordHref.To(kind, id);
 
     protected IActionResult ShowConflict(ConflictView conflict)
     {

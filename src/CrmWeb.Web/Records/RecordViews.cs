@@ -68,7 +68,7 @@ public sealed class RecordViews(ActorScope scope, FieldViews fields, IStringLoca
         if (type.Find("status") is { Lookup: "leadStatuses" } && record["status"]?.ToString() is { } status) pills.Add(LeadPill.Of(status));
         foreach (var name in new[] { "type", "lifecycleStage", "industry" })
         {
-            if (type.Find(name) is not null && record[name]?.ToString() is { Length: > 0 } text) pills.Add(Pill.Tag(text));
+            if (type.Find(name) is not null && record[name]?.ToString() is { Length: > 0 } text) pills.Add(Pill.Tag(Lookups.Label(text)));
         }
         pills.AddRange((record["tags"] as JsonArray ?? []).Select(tag => Pill.Tag(tag!.ToString())));
         return pills;

@@ -105,9 +105,9 @@ internal static class ValueCells
         { Type: FieldType.Phones } => new Cell.Phone(text),
         { Name: "website" } => Web(text),
         { Name: "email" } => new Cell.Email(text),
-        { Lookup: "ratings" } => new Cell.Words(Lookups.Label(text)),
         { DialledAs: not null } => new Cell.Phone(text),
         { Name: "status", Lookup: "leadStatuses" } => new Cell.Pills([LeadPill.Of(text)]),
+        _ when Lookups.IsClosed(field.Lookup) => new Cell.Words(Lookups.Label(text)),
         _ => new Cell.Words(text),
     };
 

@@ -35,6 +35,14 @@ public sealed class ColumnPlanTests
         Assert.Equal("maven", plan.Source);
     }
 
+    [Fact]
+    public async Task Columns_that_the_mapping_does_not_name_are_detected()
+    {
+        var plan = (await PlanAsync("account,company,revenue,employees\nA,B,1,2", """{"columns":{"account":"name","revenue":null}}""")).Value!;
+        Assert.Equal(["account=name", "employees=employees"], plan.Columns.Select(column => $"{column.Header.Name}={column.Target}"));
+        Assert.Equal(["company", "revenue"], plan.LeftOut.Select(header => header.Name));
+    }
+
     [Theory]
     [InlineData("""{"columns":{"nothere":"name"}}""", "The file has no column \"nothere\".")]
     [InlineData("""{"columns":{"a":"nmae"}}""", "\"nmae\" is no field of accounts.")]

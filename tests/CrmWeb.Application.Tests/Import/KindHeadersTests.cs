@@ -17,7 +17,8 @@ public sealed class KindHeadersTests
         ["leads"] = [
             new("givenName", FieldKind.Text, "Given name"), new("familyName", FieldKind.Text, "Family name"), new("company", FieldKind.Text, "Company"), new("email", FieldKind.Text, "E-mail"), new("phone", FieldKind.Text, "Phone"), new("jobTitle", FieldKind.Text, "Job title"),
             new("status", FieldKind.Choice, "Status"), new("leadSource", FieldKind.Choice, "Lead source"), new("rating", FieldKind.Choice, "Rating"), new("website", FieldKind.Text, "Website"), new("country", FieldKind.Text, "Country"), .. Shared],
-        ["tasks"] = [new("subject", FieldKind.Text, "Subject"), new("type", FieldKind.Choice, "Type"), new("due", FieldKind.Date, "Due"), new("priority", FieldKind.Choice, "Priority"), new("status", FieldKind.Choice, "Status"), new("body", FieldKind.LongText, "Text"), .. Shared],
+        ["tasks"] = [new("subject", FieldKind.Text, "Subject"), new("type", FieldKind.Choice, "Type"), new("due", FieldKind.Date, "Due"), new("priority", FieldKind.Choice, "Priority"), new("status", FieldKind.Choice, "Status"), new("body", FieldKind.LongText, "Text"),
+            new("links", FieldKind.Rows, "About", "related to") { Parts = [new("link", FieldKind.Record, "Record"), .. new[] { "accounts", "contacts", "deals", "leads" }.Select(kind => new TargetField(kind, FieldKind.Record, kind) { NamesKind = true })] }, .. Shared],
     };
 
     private static IEnumerable<TargetField> Shared => [new("owner", FieldKind.Record, "Owner"), new("team", FieldKind.Record, "Team"), new("tags", FieldKind.Tags, "Tags"), new("externalId", FieldKind.ExternalId, "External id")];
@@ -33,13 +34,15 @@ public sealed class KindHeadersTests
     [InlineData("deals", null, "Deal - Title=title; Deal - Expected close date=closeDate; Assistant=; Created By=")]
     [InlineData("products", null, "product=name; series=series; sales_price=price; SKU=code; Is Active=active")]
     [InlineData("leads", "salesforce", "First Name=givenName; Last Name=familyName; Title=jobTitle; Company=company; Email=email; Phone=phone; Lead Status=status; Lead Source=leadSource; Rating=rating; Lead Owner=owner; Created Date=; Account Name=")]
-    [InlineData("tasks", "pipedrive", "Activity - Subject=subject; Activity - Type=type; Activity - Due date=due; Activity - Due time=; Activity - Done=status; Activity - Note=body; Activity - Assigned to user=owner; Deal - Title=; Person - Name=; Person - Email=; Organization - Name=")]
-    [InlineData("tasks", "salesforce", "Subject=subject; Due Date Only=due; Status=status; Priority=priority; Comments=body; Assigned=owner; Account Name=")]
+    [InlineData("tasks", "pipedrive", "Activity - Subject=subject; Activity - Type=type; Activity - Due date=due; Activity - Due time=due.time; Activity - Done=status; Activity - Note=body; Activity - Assigned to user=owner; Deal - Title=links.deals; Person - Name=links.contacts; Person - Email=; Organization - Name=links.accounts")]
+    [InlineData("tasks", "salesforce", "Subject=subject; Name=links.contacts; Related To=links; Due Date Only=due; Status=status; Priority=priority; Comments=body; Assigned=owner; Account Name=links.accounts")]
+    [InlineData("tasks", "salesforce", "Id=externalId; Subject=subject; ActivityDate=due; Description=body; WhoId=links.contacts; WhatId=links; AccountId=links.accounts; OwnerId=owner")]
+    [InlineData("tasks", "hubspot", "Record ID=externalId; Task Title=subject; Task Status=status; Task Type=type; Due date=due; Priority=priority; Activity assigned to=owner; Notes=body; Associated Contact=links.contacts; Associated Company=links.accounts; Associated Deal=links.deals; Associated Contact IDs=")]
     public void Headers_of_other_programs_are_recognised_and_traps_avoided(string type, string? source, string expected)
     {
         var columns = expected.Split("; ").Select(pair => pair.Split('=')).ToList();
 
-        var found = HeaderRecognition.Suggest([.. columns.Select(c => c[0])], type, [.. Fields[type].Select(f => f with { Synonyms = StandardWords.Of(type).GetValueOrDefault(f.Name) ?? [] })]);
+        var found = HeaderRecognition.Suggest([.. columns.Select(c => c[0])], type, [.. Fields[type].Select(f => f with { Synonyms = StandardWords.Of(type).GetValueOrDefault(f.Name) ?? f.Synonyms })]);
 
         Assert.Equal(columns.Select(c => $"{c[0]}={c[1]}"), found.Columns.Select(c => $"{c.Header}={c.Target}"));
         Assert.Equal(source, found.Source);

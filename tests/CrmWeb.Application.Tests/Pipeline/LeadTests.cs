@@ -87,8 +87,13 @@ public sealed class LeadTests
         await using var world = await CompanyAsync();
         var lead = await world.CreateAsync(Lead.Leads, Json("{'givenName':'Ann','familyName':'Smith','company':'Acme','email':'ann@acme.example','value':5000,'leadSource':'Referral'}"));
         await world.InteractionAsync("call", $$"""{'lead':'{{lead}}','subject':'Hello','at':'2026-03-10T08:00:00Z'}""");
+        var open = await world.CreateAsync("tasks", Json($$"""{'subject':'Call back','dueAt':'2026-03-14T23:30:00Z','links':['{{lead}}']}"""));
+        var over = await world.CreateAsync("tasks", Json($$"""{'subject':'Was done','status':'done','links':['{{lead}}']}"""));
+        var before = Facts((await world.FindAsync("tasks", open))!);
         var done = (await world.AsAsync<ConvertLead, Outcome<Converted>?>(Actor.System, convert => convert.RunAsync(lead, null, default)))!.Value.Value!;
 
+        Assert.Equal([lead, done.Deal!.Value, done.Contact, done.Account!.Value], (await world.FindAsync("tasks", open))!["links"]!.AsArray().Select(l => l!["id"]!.GetValue<Guid>()));
+        Assert.Single((await world.FindAsync("tasks", over))!["links"]!.AsArray());
         var contact = (await world.FindAsync("contacts", done.Contact))!;
         Assert.Equal(("Ann Smith", "Acme", "Referral"), (contact["fullName"]!.ToString(), contact["accounts"]![0]!["account"]!["name"]!.ToString(), contact["leadSource"]!.ToString()));
         var deal = (await world.FindAsync("deals", done.Deal!.Value))!;
@@ -101,6 +106,7 @@ public sealed class LeadTests
         Assert.Equal(("new", null), (back["status"]!.ToString(), back["contact"]?.ToString()));
         Assert.Null(await world.FindAsync("contacts", done.Contact));
         Assert.Null(await world.FindAsync("deals", done.Deal!.Value));
+        Assert.Equal(before, Facts((await world.FindAsync("tasks", open))!));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Records.Bulk;
 using CrmWeb.Application.Tasks;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Kernel;
@@ -37,6 +38,26 @@ public sealed class TaskTests : IAsyncLifetime
 
         await _world.UndoAsync(done.ChangeSet!.Value, _ann);
         Assert.Equal([task], (await OpenAsync(account)).Select(t => t.Id));
+    }
+
+    [Fact]
+    public async Task A_repeating_task_comes_again_once_by_whatever_door_it_is_done()
+    {
+        var account = await _world.AccountAsync("Acme", actor: _ann);
+        var task = await TaskAsync($"{{'subject':'Call','due':'2026-03-31','repeats':'weekly','links':['{account}']}}");
+        var done = await _world.EditAsync(CrmTask.Tasks, task, "{'status':'done'}", _ann);
+        Assert.Equal(["2026-04-07"], (await OpenAsync(account)).Select(t => $"{t.Due:yyyy-MM-dd}"));
+        await _world.UndoAsync(done.ChangeSet!.Value, _ann);
+        Assert.Equal([task], (await OpenAsync(account)).Select(t => t.Id));
+
+        await _world.EditAsync(CrmTask.Tasks, task, "{'status':'done'}", _ann);
+        await _world.EditAsync(CrmTask.Tasks, task, "{'status':'open'}", _ann);
+        await _world.EditAsync(CrmTask.Tasks, task, "{'status':'done'}", _ann);
+        var next = Assert.Single(await OpenAsync(account));
+
+        var plan = TestData.Done(await _world.OnAsync(Actor.System, CrmTask.Tasks, tasks => tasks.PlanBulkAsync(new([next.Id], null, BulkChange.Read(TestData.Json("{'set':{'status':'done'}}")).Value!), true, default)));
+        await _world.OnAsync(Actor.System, CrmTask.Tasks, tasks => tasks.RunBulkAsync(plan.Plan!.Value, default));
+        Assert.Equal(["2026-04-14"], (await OpenAsync(account)).Select(t => $"{t.Due:yyyy-MM-dd}"));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CrmWeb.Browser.Tests.Chrome;
 
-/// <summary>One browser for the whole assembly, and one running company that journeys share; each test has a context and records of its own.</summary>
+/// <summary>One browser, and one running company that the tests of a collection share; each test has a context and records of its own.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private IPlaywright _playwright = null!;
@@ -66,4 +66,11 @@ public sealed class Chromium : IAsyncLifetime
 public sealed class ChromiumTests : ICollectionFixture<Chromium>
 {
     public const string Name = "Chromium";
+}
+
+/// <summary>Beside the journeys, with a browser and a company of its own: looking at all pages takes as long as all journeys.</summary>
+[CollectionDefinition(Name)]
+public sealed class LooksTests : ICollectionFixture<Chromium>
+{
+    public const string Name = "Looks";
 }

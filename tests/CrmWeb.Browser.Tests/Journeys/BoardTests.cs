@@ -84,9 +84,7 @@ public sealed class BoardTests(Chromium chromium)
             await visitor.Page.EvaluateAsync("() => document.getElementById('board-again').remove()");
         }
 
-        await Task.WhenAll(first.Page.DragAndDropAsync(card, "[data-name='Proposal'] h2"), second.Page.DragAndDropAsync(card, "[data-name='Negotiation'] h2"));
-        // at once: a message goes by itself
-        var words = await Task.WhenAll(ToldAsync(first), ToldAsync(second));
+        var words = await Task.WhenAll(MoveAsync(first, card, "Proposal"), MoveAsync(second, card, "Negotiation"));
         Assert.Single(words, w => w.StartsWith("Moved to", StringComparison.Ordinal));
         var told = Assert.Single(words, w => w.StartsWith("Somebody else moved “Wanted twice” meanwhile", StringComparison.Ordinal));
         var stage = words.Single(w => w != told).Replace("Moved to ", "", StringComparison.Ordinal).TrimEnd('.');
@@ -99,8 +97,10 @@ public sealed class BoardTests(Chromium chromium)
         await Assertions.Expect(second[$"[data-name='Commitment'] {card}"]).ToBeVisibleAsync(new() { Timeout = 2_000 });
     }
 
-    private static async Task<string> ToldAsync(Visitor visitor)
+    /// <summary>What the one who moves is told; read as soon as it stands there, for a message goes by itself.</summary>
+    private static async Task<string> MoveAsync(Visitor visitor, string card, string stage)
     {
+        await visitor.Page.DragAndDropAsync(card, $"[data-name='{stage}'] h2");
         var words = visitor["[data-toast] p"].First;
         await Assertions.Expect(words).ToContainTextAsync("oved", new() { Timeout = 20_000 });
         return await words.InnerTextAsync();

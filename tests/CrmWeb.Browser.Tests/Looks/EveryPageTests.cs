@@ -3,7 +3,7 @@ using CrmWeb.Browser.Tests.Chrome;
 namespace CrmWeb.Browser.Tests.Looks;
 
 /// <summary>Every page type, looked at wide and narrow, light and dark: no accessibility violation, no blocked content, nothing that sticks out.</summary>
-[Collection(ChromiumTests.Name)]
+[Collection(LooksTests.Name)]
 public sealed class EveryPageTests(Chromium chromium)
 {
     [Fact]
@@ -21,6 +21,8 @@ public sealed class EveryPageTests(Chromium chromium)
         await using (var stranger = await chromium.VisitAsync())
         {
             foreach (var address in new[] { "/sign-in", "/forgot", "/accept?token=none", "/reset?token=none", "/f/write-to-us" }) await LookAsync(stranger, address, findings);
+            // a link of a mail that is not ours
+            await LookAsync(stranger, "/f/write-to-us/confirm", findings, 422);
             findings.AddRange(stranger.Complaints);
         }
         Assert.True(findings.Count == 0, string.Join("\n", findings));

@@ -9,7 +9,7 @@ namespace CrmWeb.Browser.Tests.Looks;
 internal static class PageAddresses
 {
     /// <summary>Pages that only take posts, only send on, or are a part of another.</summary>
-    private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal) { "undo/{id:guid}", "sign-out", "favourites/{kind:alpha}/{id:guid}", "{kind:alpha}/bulk", "me/theme", "error", "views/new", "import/{id:guid}/failed.csv", "records/{id:guid}", "records", "likely" };
+    private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal) { "undo/{id:guid}", "sign-out", "favourites/{kind:alpha}/{id:guid}", "{kind:alpha}/bulk", "me/theme", "error", "views/new", "import/{id:guid}/failed.csv", "records/{id:guid}", "records", "likely", "f/{slug}/confirm" };
 
     /// <param name="examples">What stands for the parameters of a route that begins so, such as <c>accounts/</c>; several in turn with a bar between them.</param>
     public static IReadOnlyList<string> Of(CrmHost host, IReadOnlyDictionary<string, string> examples)

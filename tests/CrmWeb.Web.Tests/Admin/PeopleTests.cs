@@ -21,6 +21,16 @@ public sealed class PeopleTests(CompanyHost company) : IClassFixture<CompanyHost
         var answer = await admin.PostFormAsync($"/admin/people/{person.Id}?handler=deactivate", [], $"/admin/people/{person.Id}");
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.StartsWith("/sign-in", (await browser.GetAsync("/me")).Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        // what is left undone is listed, each part with its list
+        await Host.AsSystemAsync(async services =>
+        {
+            var db = services.GetRequiredService<CrmDb>();
+            db.Add(Domain.Tasks.CrmTask.Create(new Domain.Tasks.TaskFacts { Subject = "Left undone", OwnerId = person.Id }).Value!);
+            return await db.SaveChangesAsync();
+        });
+        var open = (await admin.PageAsync($"/admin/people/{person.Id}")).QuerySelector("#open-work li a")!;
+        Assert.Equal("1 Open tasks", open.TextContent.Trim());
+        Assert.Equal("Left undone", (await admin.PageAsync(open.GetAttribute("href")!)).QuerySelector("tbody a.cell-title")!.TextContent.Trim());
         // and does not come back by signing in
         using var other = Host.Browser();
         Assert.Equal(HttpStatusCode.OK, (await other.PostFormAsync("/sign-in", new() { ["email"] = person.Email, ["password"] = CrmHost.Password })).StatusCode);

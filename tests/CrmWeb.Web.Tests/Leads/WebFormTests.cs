@@ -44,6 +44,25 @@ public sealed partial class WebFormTests
     }
 
     [Fact]
+    public async Task A_lead_that_nobody_gets_is_told_to_the_administrators_and_a_contact_shows_what_they_agreed_to()
+    {
+        await using var crm = await FormAsync(owned: false);
+        using var visitor = crm.Browser();
+        var ida = await crm.CreateAsync("contacts", "{'givenName':'Ida','emails':['ida@example.com']}");
+        await SendAsync(visitor, ("email", "ida@example.com"), ("consent", "true"), ("wording", "1"));
+        await SendAsync(visitor, ("email", "new@example.com"));
+
+        var task = await crm.AsSystemAsync(services => services.GetRequiredService<CrmDb>().Set<CrmTask>().SingleAsync());
+        Assert.Equal(crm.Admin.Id, task.OwnerId);
+        Assert.Null(await crm.AsSystemAsync(services => services.GetRequiredService<CrmDb>().Leads.Select(l => l.OwnerId).SingleAsync()));
+        Assert.Contains(await NoticesAsync(crm), n => n.Kind == NoticeKinds.LeadArrived);
+        using var ada = await crm.SignInAsync(crm.Admin);
+        Assert.Contains("You may write to me.", (await ada.PageAsync($"/contacts/{ida}")).QuerySelector("#related")!.TextContent, StringComparison.Ordinal);
+        using var api = await crm.ApiAsync(crm.Admin);
+        Assert.Contains("You may write to me.", await api.GetStringAsync(new Uri($"/api/v1/contacts/{ida}/consents", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_robot_reads_the_thanks_and_leaves_nothing()
     {
         await using var crm = await FormAsync();
@@ -89,7 +108,7 @@ public sealed partial class WebFormTests
         Assert.Equal(2, statuses.Count(s => s == HttpStatusCode.TooManyRequests));
     }
 
-    private static async Task<CrmHost> FormAsync(string limit = "1000")
+    private static async Task<CrmHost> FormAsync(string limit = "1000", bool owned = true)
     {
         var crm = await CrmHost.StartAsync(new Dictionary<string, string?> { ["Crm:FormMinimumSeconds"] = "0", ["Crm:FormPostsPerMinute"] = limit });
         var facts = new WebFormFacts
@@ -98,7 +117,7 @@ public sealed partial class WebFormTests
             Fields = [new("givenName", "First name", false), new("email", "E-mail", true), new("description", "Message", false)],
             Consent = "You may write to me.",
             Origins = ["https://www.example.org"],
-            OwnerId = crm.Admin.Id,
+            OwnerId = owned ? crm.Admin.Id : null,
         };
         var saved = await crm.AsAsync(crm.Admin, services => services.GetRequiredService<WebForms>().SaveAsync(null, facts, null, CancellationToken.None));
         Assert.False(saved!.Value.Refused);

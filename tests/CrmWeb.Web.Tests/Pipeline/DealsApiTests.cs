@@ -1,5 +1,7 @@
 using System.Globalization;
+using CrmWeb.Application.Admin;
 using CrmWeb.Web.Tests.Api;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Web.Tests.Pipeline;
 
@@ -66,6 +68,91 @@ public sealed class DealsApiTests(ApiHost host) : IClassFixture<ApiHost>
         var answer = await host.Admin.PostAsync($"deals/{deal.Id}/move", body);
         Assert.Equal(422, answer.Code);
         Assert.NotNull(answer.Body!["errors"]![field]);
+    }
+
+    [Fact]
+    public async Task A_lead_is_one_value_whatever_its_capitals_and_becomes_converted_by_converting_only()
+    {
+        var made = await host.Admin.PostAsync("leads", "{'company':'Caps','status':'Working','rating':'Hot','currency':'eur'}");
+        Assert.Equal((201, "working", "hot", "EUR"), (made.Code, made.Body!["status"]!.ToString(), made.Body["rating"]!.ToString(), made.Body["currency"]!.ToString()));
+        Assert.Equal([made.Id.ToString()], (await host.Admin.ReadAsync($"leads?rating=HOT&status=Working&company=Caps")).All("id"));
+        foreach (var (wrong, field) in new[] { ("'status':'Converted'", "status"), ("'rating':'lukewarm'", "rating"), ("'currency':'E'", "currency") })
+        {
+            var refused = await host.Admin.PostAsync("leads", $"{{'company':'Wrong',{wrong}}}");
+            Assert.Equal(422, refused.Code);
+            Assert.NotNull(refused.Body!["errors"]![field]);
+        }
+        Assert.Equal(201, (await host.Admin.PutAsync("leads/by-external/crm/caps", "{'company':'By id','status':'New'}")).Code);
+        Assert.Equal("qualified", (await host.Admin.PutAsync("leads/by-external/crm/caps", "{'status':'Qualified'}")).Body!["status"]!.ToString());
+
+        // every member of a conversion is optional, and so is the body
+        var converted = await host.Admin.SendAsync(HttpMethod.Post, $"leads/{made.Id}/convert");
+        Assert.Equal(200, converted.Code);
+        Assert.NotNull(converted.Body!["contact"]);
+        Assert.Equal(422, (await host.Admin.PostAsync($"leads/{made.Id}/convert", "{'acount':null}")).Code);
+    }
+
+    [Fact]
+    public async Task Source_of_a_lead_is_read_as_it_was_written_and_lead_source_is_its_other_name()
+    {
+        var lead = await host.Admin.PostAsync("leads", "{'company':'Sourced','source':'Web'}");
+        async Task<(string?, string?)> SourcesAsync(ApiAnswer? answer = null) =>
+            ((answer ?? await host.Admin.ReadAsync($"leads/{lead.Id}")).Body!["source"]?.ToString(), (answer ?? await host.Admin.ReadAsync($"leads/{lead.Id}")).Body!["leadSource"]?.ToString());
+        Assert.Equal(("Web", "Web"), await SourcesAsync());
+        Assert.Equal(("Fair", "Fair"), await SourcesAsync(await host.Admin.PatchAsync($"leads/{lead.Id}", "{'source':'Fair'}")));
+        Assert.Equal(("Referral", "Referral"), await SourcesAsync(await host.Admin.PatchAsync($"leads/{lead.Id}", "{'leadSource':'Referral'}")));
+        Assert.Equal(("Referral", "Referral"), await SourcesAsync(await host.Admin.PatchAsync($"leads/{lead.Id}", "{'jobTitle':'Buyer'}")));
+        Assert.Equal([lead.Id.ToString()], (await host.Admin.ReadAsync($"leads?source=Referral&company=Sourced")).All("id"));
+        var groups = (await host.Admin.ReadAsync($"leads/summary?groupBy=source&company=Sourced")).Body!["groups"]!.AsArray();
+        Assert.Equal("Referral", Assert.Single(groups)!["key"]!.ToString());
+        Assert.Equal((null, null), await SourcesAsync(await host.Admin.PatchAsync($"leads/{lead.Id}", "{'leadSource':null}")));
+
+        // of one with the id of a system it is that system
+        Assert.Equal(("crm", "Web"), await SourcesAsync(await host.Admin.PutAsync("leads/by-external/crm/sourced", "{'company':'Theirs','leadSource':'Web'}")));
+        Assert.Equal(("crm", "Fair"), await SourcesAsync(await host.Admin.PutAsync("leads/by-external/crm/sourced", "{'leadSource':'Fair'}")));
+    }
+
+    [Fact]
+    public async Task A_closed_deal_and_what_is_still_to_be_done_about_it_are_told_never_refused()
+    {
+        var deal = await host.Admin.PostAsync("deals", "{'title':'Ends'}");
+        Assert.Contains(deal.Id.ToString(), (await host.Admin.ReadAsync($"deals?hasNextStep=false&title=Ends")).All("id"));
+        Assert.False(deal.Body!.AsObject().ContainsKey("hasNextStep"));
+        Assert.Equal(201, (await host.Admin.PostAsync("tasks", $"{{'subject':'Ring','links':['{deal.Id}']}}")).Code);
+        Assert.Empty((await host.Admin.ReadAsync($"deals?hasNextStep=false&title=Ends")).Items);
+
+        Assert.Equal(422, (await host.Admin.PostAsync($"deals/{deal.Id}/move", "{'stage':'Won','lostreason':'Price'}")).Code);
+        var won = await host.Admin.PostAsync($"deals/{deal.Id}/move", "{'stage':'Won'}");
+        Assert.Equal((200, "open-tasks", "1 task is still open on it."), (won.Code, won.Body!["warnings"]![0]!["code"]!.ToString(), won.Body["warnings"]![0]!["text"]!.ToString()));
+        var late = await host.Admin.PostAsync("tasks", $"{{'subject':'Thank them','links':['{deal.Id}']}}");
+        Assert.Equal((201, "closed-deal"), (late.Code, late.Body!["warnings"]![0]!["code"]!.ToString()));
+        Assert.Null((await host.Admin.PatchAsync($"tasks/{late.Id}", "{'subject':'Thank all of them'}")).Body!["warnings"]);
+    }
+
+    [Fact]
+    public async Task Who_left_gets_nothing_new_and_keeps_what_they_had_and_a_rep_gives_a_task_of_their_own()
+    {
+        var (lea, ron) = (await host.Crm.AddPersonAsync("Lea Leaves", ["Sales rep"]), await host.Crm.AddPersonAsync("Ron Rep", ["Sales rep"]));
+        using var rep = await host.Crm.ApiAsync(ron);
+        var hers = await host.Admin.PostAsync("deals", $"{{'title':'Hers','owner':'{lea.Id}'}}");
+        var task = await rep.PostAsync("tasks", "{'subject':'Mine'}");
+        var mine = await rep.PostAsync("deals", "{'title':'Mine'}");
+        await host.Crm.AsAsync(host.Crm.Admin, s => s.GetRequiredService<DeactivateUser>().RunAsync(lea.Id, CancellationToken.None));
+
+        foreach (var refused in new[]
+        {
+            await host.Admin.PostAsync("accounts", $"{{'name':'New','owner':'{lea.Id}'}}"), await host.Admin.PatchAsync($"deals/{mine.Id}", "{'owner':'Lea Leaves'}"),
+            await host.Admin.PostAsync("tasks/bulk", $"{{'ids':['{task.Id}'],'set':{{'owner':'{lea.Id}'}}}}"), await rep.PatchAsync($"tasks/{task.Id}", $"{{'owner':'{lea.Id}'}}"),
+        })
+        {
+            Assert.Equal(422, refused.Code);
+            Assert.Contains("Lea Leaves is deactivated", refused.Body!["errors"]!["owner"]!.ToJsonString(), StringComparison.Ordinal);
+        }
+        Assert.Equal("Lea Leaves", (await host.Admin.PatchAsync($"deals/{hers.Id}", "{'amount':5}")).Body!["owner"]!["name"]!.ToString());
+
+        Assert.Equal(200, (await rep.PatchAsync($"tasks/{task.Id}", $"{{'owner':'{host.Crm.Admin.Id}'}}")).Code);
+        Assert.Equal("Ada Admin", (await host.Admin.ReadAsync($"tasks/{task.Id}")).Body!["owner"]!["name"]!.ToString());
+        Assert.Equal(403, (await rep.PatchAsync($"deals/{mine.Id}", $"{{'owner':'{host.Crm.Admin.Id}'}}")).Code);
     }
 
     [Fact]

@@ -56,6 +56,34 @@ public sealed class TaskPageTests(CompanyHost company) : IClassFixture<CompanyHo
     }
 
     [Fact]
+    public async Task A_lane_of_today_opens_the_list_of_exactly_its_records()
+    {
+        var tia = await Crm.AddPersonAsync("Tia Today", ["Sales rep"]);
+        using var browser = await Crm.SignInAsync(tia);
+        await Crm.CreateAsync(Lead.Leads, "{'company':'Waits'}", tia);
+        var answered = await Crm.CreateAsync(Lead.Leads, "{'company':'Answered'}", tia);
+        await Crm.CreateAsync("interactions", $"{{'kind':'call','direction':'out','at':'2026-01-02T09:00:00Z','lead':'{answered}'}}", tia);
+        var (bare, planned) = (await Crm.CreateAsync("deals", "{'title':'Bare','closeDate':'2999-01-01'}", tia), await Crm.CreateAsync("deals", "{'title':'Planned','closeDate':'2999-01-01'}", tia));
+        await Crm.CreateAsync("deals", "{'title':'Late','closeDate':'2020-01-01','nextStep':'Ring'}", tia);
+        await Crm.CreateAsync(CrmTask.Tasks, $"{{'subject':'Some day','links':['{planned}']}}", tia);
+
+        var today = await browser.PageAsync("/today");
+        async Task<string> LaneAsync(string key)
+        {
+            var lane = today.QuerySelector($"section[aria-labelledby=lane-{key}]")!;
+            var shown = string.Join(", ", lane.QuerySelectorAll(".today-words a").Select(a => a.TextContent));
+            if (lane.QuerySelector(".home-all a")?.GetAttribute("href") is { } all)
+                Assert.Equal(shown, string.Join(", ", (await browser.PageAsync(all)).QuerySelectorAll("tbody a.cell-title").Select(a => a.TextContent.Trim())));
+            return shown;
+        }
+        Assert.Equal(("Waits", "Late, Bare", "Some day"), (await LaneAsync("leads"), await LaneAsync("deals"), await LaneAsync("next")));
+        Assert.NotNull(today.QuerySelector("section[aria-labelledby=lane-deals] .home-all a"));
+        await Crm.CreateAsync(CrmTask.Tasks, $"{{'subject':'Plan','links':['{bare}']}}", tia);
+        today = await browser.PageAsync("/today");
+        Assert.Equal("Late", await LaneAsync("deals"));
+    }
+
+    [Fact]
     public async Task A_list_is_worked_through_record_after_record()
     {
         using var browser = await Crm.SignInAsync(Crm.Admin);

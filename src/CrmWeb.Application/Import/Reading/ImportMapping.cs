@@ -24,7 +24,7 @@ public sealed record ImportMapping
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
-    /// <summary>Header to target ("account" to "name"). A null or empty target leaves the column out. Null: all are detected.</summary>
+    /// <summary>Header to target ("account" to "name"). A null or empty target leaves the column out. Columns that are not named are detected; null: all are.</summary>
     public IReadOnlyDictionary<string, string?>? Columns { get; init; }
 
     /// <summary>Name of the system the external ids come from; null: recognised from the headers, else "import".</summary>
@@ -68,6 +68,10 @@ public sealed record ImportMapping
 
     /// <summary>True: new records without an owner get one by the rules of their type (leads).</summary>
     public bool Assign { get; init; }
+
+    /// <summary>Zone of the hours in the file: that of whoever imports. Set by the run.</summary>
+    [JsonIgnore]
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
     /// <summary>Refused with a sentence that names the place when the text is no such JSON or has a member this version does not know.</summary>
     public static Outcome<ImportMapping> Read(string json)

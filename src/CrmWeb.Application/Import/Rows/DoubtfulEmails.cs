@@ -27,9 +27,7 @@ internal static class DoubtfulEmails
             }
             if (entries.Count == 0) patch.Remove(field.Name);
         }
-        if (doubtful.Count == 0) return doubtful;
-        if (patch["more"] is not JsonObject more) patch["more"] = more = [];
-        more[Kept] = string.Join("; ", doubtful);
+        if (doubtful.Count > 0) MoreFromImport.Keep(patch, Kept, doubtful);
         return doubtful;
     }
 }

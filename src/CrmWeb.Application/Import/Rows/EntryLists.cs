@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CrmWeb.Application.Import.Reading.Headers;
 using CrmWeb.Application.Import.Reading.Values;
 
 namespace CrmWeb.Application.Import.Rows;
 
 /// <summary>The parts of a patch that several columns fill together: labelled lists, addresses, dates in three columns, links.</summary>
-internal sealed class EntryLists(JsonObject patch)
+/// <param name="zone">Of hours in columns of their own.</param>
+internal sealed partial class EntryLists(JsonObject patch, TimeZoneInfo zone)
 {
     private readonly Dictionary<string, JsonObject> _open = [];
     private readonly Dictionary<TargetField, JsonObject> _rows = [];
+    private readonly Dictionary<string, TimeOnly> _hours = [];
 
     public void Tags(string field, IReadOnlyList<string> tags)
     {
@@ -58,15 +61,26 @@ internal sealed class EntryLists(JsonObject patch)
     public void Column(TargetField field, string column, JsonNode? value)
     {
         if (!_rows.TryGetValue(field, out var row)) _rows[field] = row = [];
+        if (field.Parts.FirstOrDefault(p => p.Name == column) is { NamesKind: true })
+        {
+            // HubSpot writes "Ann Smith (4421)"
+            value = string.Join(';', WordValues.Several($"{value}").Select(v => $"{column}:{Numbered().Replace(v, "")}"));
+            column = field.Parts[0].Name;
+        }
         row[column] = row[column] is { } before && value is not null ? $"{before};{value}" : value?.DeepClone();
     }
 
     public void DatePart(string field, string part, string cell) => Open(field, new TargetPath(field))[part] = cell.Trim();
 
+    /// <summary>The hour of the day that another column gives.</summary>
+    public void Hour(string field, TimeOnly hour) => _hours[field] = hour;
+
     /// <summary>Puts what waited for its other columns into the patch.</summary>
     public void Finish()
     {
         foreach (var (field, row) in _rows.Where(r => r.Value.ContainsKey(r.Key.Parts[0].Name))) patch[field.Name] = Rows(row);
+        foreach (var (field, hour) in _hours)
+            if (patch[field] is JsonValue given && DateOnly.TryParseExact(given.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) patch[field + "At"] = Instant(date.ToDateTime(hour));
         foreach (var (key, entry) in _open)
         {
             if (entry["year"] is { } year && entry["month"] is { } month && entry["day"] is { } day)
@@ -84,6 +98,13 @@ internal sealed class EntryLists(JsonObject patch)
                 patch[key] = key == "accounts" ? new JsonArray(about) : named.DeepClone();
             }
         }
+    }
+
+    /// <summary>An hour that the change of clocks leaves out is the next.</summary>
+    private string Instant(DateTime wall)
+    {
+        if (zone.IsInvalidTime(wall)) wall = wall.AddHours(1);
+        return new DateTimeOffset(wall, zone.GetUtcOffset(wall)).UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
     }
 
     /// <summary>One row with all its columns; of a cell that names several records a row for each.</summary>
@@ -108,4 +129,7 @@ internal sealed class EntryLists(JsonObject patch)
 
     /// <summary>Google writes "* Work" for a label of its own.</summary>
     private static string Plain(string label) => label.Trim().TrimStart('*').Trim();
+
+    [GeneratedRegex(@" \(\d+\)$")]
+    private static partial Regex Numbered();
 }

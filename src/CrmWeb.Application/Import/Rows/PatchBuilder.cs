@@ -26,7 +26,7 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
     {
         var patch = new JsonObject();
         var problems = new List<string>();
-        var entries = new EntryLists(patch);
+        var entries = new EntryLists(patch, mapping.Zone);
         foreach (var column in _inOrder)
         {
             var cell = Mapped(column, row.Cells[column.Header.Index]);
@@ -47,8 +47,13 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
         var (field, target) = (column.Field, column.Target);
         if (column.IsPart)
         {
+            if (field.NamesKind)
+            {
+                entries.Column(column.Root, field.Name, cell.Trim());
+                return null;
+            }
             var value = new JsonObject();
-            var problem = Put(value, new EntryLists(value), column with { Root = field, Target = new TargetPath(field.Name) }, cell);
+            var problem = Put(value, new EntryLists(value, mapping.Zone), column with { Root = field, Target = new TargetPath(field.Name) }, cell);
             if (column.Root.Kind == FieldKind.Rows) entries.Column(column.Root, field.Name, value[field.Name]);
             else patch[$"{column.Root.Name}.{field.Name}"] = value[field.Name]?.DeepClone();
             return problem;
@@ -71,6 +76,10 @@ internal sealed class PatchBuilder(ColumnPlan plan, ColumnFormats formats, Impor
                 if (target.Part is not null && patch[field.Name] is not null) return null;
                 var day = DateColumn.Parse(cell, formats.Dates[column.Header.Index]);
                 return Set(patch, field.Name, day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.Reason);
+            case FieldKind.Date when target.Part == TargetPath.Time:
+                if (!TimeOnly.TryParse(cell, CultureInfo.InvariantCulture, out var hour)) return $"{field.Name}: \"{cell}\" is no time of the day.";
+                entries.Hour(field.Name, hour);
+                return null;
             case FieldKind.Date:
                 entries.DatePart(field.Name, target.Part!, cell);
                 return null;

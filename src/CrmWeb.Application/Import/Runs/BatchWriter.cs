@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Bulk;
 using CrmWeb.Application.Import.Makers;
@@ -95,6 +96,7 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
         {
             var patch = (JsonObject)row.Patch!;
             foreach (var text in DoubtfulEmails.TakeOut(bulk.Type, patch)) tally.Warn("not-an-email", text);
+            foreach (var text in DoubtfulChoices.TakeOut(bulk.Type, patch)) tally.Warn("not-in-list", text);
             var links = new List<(string, string?)>();
             string? bad = null;
             foreach (var field in inner)
@@ -114,8 +116,16 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
         await _leftEmpty.TakeOutAsync(bulk.Type, plain, Rules.Source, tally, ct);
         await _links.MakeMissingAsync(bulk.Type, [.. patches.Select(p => p.Bulk.Patch)], tally, ct);
         var outcomes = await bulk.ApplyAsync([.. patches.Select(p => p.Bulk)], kind == type.Kind ? Rules : Rules with { Keys = RowKeys.Default(bulk.Type) }, ct);
-        for (var i = 0; i < outcomes.Count; i++) Take(file, kind, patches[i], outcomes[i], tally);
+        var people = await services.GetRequiredService<CompanyDirectory>().NowAsync(db, ct);
+        for (var i = 0; i < outcomes.Count; i++)
+        {
+            Take(file, kind, patches[i], outcomes[i], tally);
+            // history keeps its owner, and whoever imports should know
+            if (outcomes[i].State != BulkState.Failed && Owner(patches[i].Bulk.Patch) is { } owner && people.Named("users", owner) is [var left] && people.User(left) is { Active: false }) tally.Warn("owner-left", owner);
+        }
     }
+
+    private static string? Owner(JsonObject patch) => patch["owner"] is JsonValue owner ? TextRule.CleanLine(FieldReader.AsText(owner)) : null;
 
     /// <summary>Links to records that are there already need not wait for the end: one write less.</summary>
     private async Task LinkEarlyAsync(string kind, List<(ImportRow Row, BulkRow Bulk, List<(string Field, string? Text)> Links)> patches, CancellationToken ct)
@@ -144,6 +154,7 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
         tally.Count(outcome.State);
         if (outcome.Repeated) tally.Warn("duplicate-in-file", row.Row.Cells.FirstOrDefault(c => c.Length > 0) ?? "");
         foreach (var phone in outcome.Doubtful ?? []) tally.Warn("not-a-phone-number", phone);
+        if (outcome.Suspect is { } shared) tally.Warn("possible-duplicate", shared);
         foreach (var (code, value) in row.Row.Warnings) tally.Warn(code, value);
         foreach (var (field, known) in prepared.KnownValues)
         {

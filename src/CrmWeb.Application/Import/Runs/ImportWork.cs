@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Edges;
@@ -6,6 +7,7 @@ using CrmWeb.Application.Import.Reading;
 using CrmWeb.Application.Import.Rows;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Kernel;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Import.Runs;
 
@@ -15,7 +17,7 @@ internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook
     /// <summary>Rows per transaction.</summary>
     private const int Batch = 1_000;
 
-    private readonly ImportMapping _mapping = ImportMapping.Read(book.Run.Mapping).Value ?? ImportMapping.Empty;
+    private ImportMapping _mapping = ImportMapping.Read(book.Run.Mapping).Value ?? ImportMapping.Empty;
     private int _rows;
 
     public async Task RunAsync(CancellationToken ct)
@@ -23,6 +25,7 @@ internal sealed class ImportWork(IServiceProvider services, CrmDb db, ImportBook
         var sources = new RowSource?[book.Files.Count];
         try
         {
+            _mapping = _mapping with { Zone = (await services.GetRequiredService<CompanyDirectory>().NowAsync(db, ct)).ZoneOf(db.Actor.UserId) };
             foreach (var file in book.Files.Where(f => f.Hash is not null && f.Message is null)) sources[file.Position] = await OpenAsync(file, ct);
             if (Array.TrueForAll(sources, s => s is null))
             {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Import.Reading;
+using CrmWeb.Application.Import.Rows;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Kernel;
@@ -7,24 +8,31 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Import.Runs;
 
-/// <summary>Links that name nothing (or several) are left out of their rows, where the mapping's <c>leaveEmpty</c> says so; without it such rows fail.</summary>
+/// <summary>
+/// Links that name nothing are left out of their rows: where the mapping's <c>leaveEmpty</c> says so (several meant count as nothing), and
+/// where the kind does it unasked; then the text is kept under "More from import". Other such rows fail.
+/// </summary>
 internal sealed class LeftEmpty(IServiceProvider services, ImportMapping mapping)
 {
     public async Task TakeOutAsync(IImportable of, IReadOnlyList<JsonObject> patches, string source, Tally tally, CancellationToken ct)
     {
-        foreach (var field in of.Fields.Where(f => mapping.LeaveEmpty?.Contains(f.Name, StringComparer.OrdinalIgnoreCase) == true))
+        foreach (var field in of.Fields)
         {
-            if ((field.Rows?.Key ?? field) is not { LinkKind: { } kind }) continue;
+            var told = mapping.LeaveEmpty?.Contains(field.Name, StringComparer.OrdinalIgnoreCase) == true;
+            if (!told && !of.EmptyWhereUnknown.Contains(field.Name) || (field.Rows?.Key ?? field) is not { LinkKind: { } kind }) continue;
             var texts = patches.SelectMany(p => Texts(p[field.Name], field)).Distinct().ToList();
             if (texts.Count == 0) continue;
             var found = await services.GetRequiredService<LinkResolver>().FindAsync(kind, texts, source, ct);
             // of stages with the same name the pipeline decides
-            bool Lost(string text) => field.LateLink ? found[text].Count == 0 : found[text].Count != 1;
+            bool Lost(string text) => field.LateLink || !told ? found[text].Count == 0 : found[text].Count != 1;
             foreach (var patch in patches)
             {
-                foreach (var text in Texts(patch[field.Name], field).Where(Lost)) tally.Warn("left-empty", $"{field.Name}: {text}");
+                var lost = Texts(patch[field.Name], field).Where(Lost).ToList();
+                if (lost.Count == 0) continue;
+                foreach (var text in lost) tally.Warn("left-empty", $"{field.Name}: {text}");
                 if (patch[field.Name] is JsonArray rows) patch[field.Name] = new JsonArray([.. rows.Where(row => !Texts(row, field).Any(Lost)).Select(row => row?.DeepClone())]);
-                else if (Texts(patch[field.Name], field).Any(Lost)) patch.Remove(field.Name);
+                else patch.Remove(field.Name);
+                if (!told) MoreFromImport.Keep(patch, field.Label, lost);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Admin;
@@ -8,6 +9,7 @@ using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Products;
+using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Pipeline.Deals;
 
@@ -75,6 +77,14 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
     public override Task<IReadOnlyDictionary<Guid, Refusal>> CheckAsync(CrmDb db, IReadOnlyCollection<Deal> records, CancellationToken ct) =>
         CoOwners.KeepSharesAsync(db, records, ct);
 
+    /// <summary>Won or lost, and something is still to be done about it.</summary>
+    public override async Task<IReadOnlyList<Warning>> WarnAsync(CrmDb db, Deal record, CancellationToken ct)
+    {
+        if (record.Status == "open" || db.Entry(record) is not { State: EntityState.Modified } entry || entry.Property(d => d.Status).OriginalValue != "open") return [];
+        var tasks = await db.OpenTasks.CountAsync(t => t.Links.Any(l => l.RecordId == record.Id), ct);
+        return tasks == 0 ? [] : [new Warning(Warning.OpenTasks, tasks == 1 ? "1 task is still open on it." : "{0} tasks are still open on it.", null, record.Id, tasks)];
+    }
+
     private void AddCourse()
     {
         Add(Of("pipeline", "Pipeline", FieldType.Link, d => d.PipelineId, f => f.PipelineId) with { LinkKind = SalesPipeline.Pipelines, Group = "Course", Synonyms = ["pipeline"] });
@@ -85,12 +95,17 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
         Add(Of("probability", "Probability", FieldType.Integer, d => d.Probability, f => f.Probability) with
         { Min = 0, Max = 100, Bulk = true, Group = "Course", Synonyms = ["probability (%)", "likelihood"] });
         Add(Of("nextStep", "Next step", FieldType.Text, d => d.NextStep, f => f.NextStep) with { Asked = true, Group = "Course", Synonyms = ["next step"] });
+        Add(Of("hasNextStep", "Has a next step", FieldType.Boolean, d => d.NextStep != null) with { AskedOnly = true, Apart = true, Group = "Course", Answer = HasNextStep });
         Add(new Field<Deal, DealFacts>("checked", "Done in this stage", FieldType.Tags, (Expression<Func<Deal, string[]>>)(d => d.CheckedItems), (Expression<Func<DealFacts, IReadOnlyList<string>>>)(f => f.Checked))
         { Filterable = false, Apart = true, Group = "Course" });
         Add(Of("lostReason", "Lost reason", FieldType.Choice, d => d.LostReason, f => f.LostReason) with { Lookup = "lostReasons", Bulk = true, Group = "Course", Synonyms = ["loss reason", "closed lost reason"] });
         Add(Of("lostNote", "Lost note", FieldType.LongText, d => d.LostNote, f => f.LostNote) with { MaxLength = TextRule.LongLength, Group = "Course" });
         Add(Of("won", "Won", FieldType.Boolean, d => d.Won) with { Group = "Course" });
     }
+
+    /// <summary>In words, or as an open task about it, whoever is to do it: a plan is a plan whoever asks.</summary>
+    private static Expression<Func<Deal, bool>> HasNextStep(CrmDb db) => d => d.NextStep != null
+        || db.TaskLinks.Any(l => l.RecordId == d.Id && db.OpenTasks.IgnoreQueryFilters().Any(t => t.Id == l.TaskId && t.DeletedAt == null));
 
     private void AddMoney()
     {

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Pipeline.Leads;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Contacts;
@@ -15,7 +17,7 @@ namespace CrmWeb.Application.Pipeline.Forms;
 /// Takes in what a visitor sent, in the program's own name: a lead, what they agreed to, and the message on the timeline. Somebody who is
 /// known gets the message on theirs; nothing that is known about them is overwritten by a stranger.
 /// </summary>
-public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely, IServiceProvider services)
+public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely, CompanyDirectory directory, IServiceProvider services)
 {
     /// <summary>Kind of the record that a message becomes; its module stands beside this one.</summary>
     private const string Interactions = "interactions";
@@ -90,7 +92,9 @@ public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely
         var facts = new JsonObject { ["leadSource"] = form.LeadSource, ["source"] = "web form: " + form.Slug };
         foreach (var (field, text) in answers) facts[field.Field] = text;
         if (form.TeamId is { } team) facts["team"] = team.ToString();
-        var made = await services.GetRequiredService<Records<Lead, LeadFacts>>().CreateAsync(facts, lead => (lead.FormId, lead.OwnerId) = (form.Id, form.OwnerId), ct);
+        // who left gets no new ones
+        var owner = (await directory.NowAsync(db, ct)).User(form.OwnerId) is { Active: true } there ? there.Id : (Guid?)null;
+        var made = await services.GetRequiredService<Records<Lead, LeadFacts>>().CreateAsync(facts, lead => (lead.FormId, lead.OwnerId) = (form.Id, owner), ct);
         if (made.Refused) return made.Refusals.ToArray();
         return made.Value!.Id;
     }
@@ -112,7 +116,7 @@ public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely
         var lead = await db.Leads.AsNoTracking().SingleAsync(l => l.Id == id, ct);
         var facts = new JsonObject { ["subject"] = $"{form.Name}: {lead.Title}", ["type"] = lead.Phone is null ? "email" : "call", ["links"] = new JsonArray(id) };
         if (lead.ResponseDue is { } due) facts["dueAt"] = due.UtcDateTime;
-        if (lead.OwnerId is { } owner) facts["owner"] = owner.ToString();
+        if (LeadKeepers.Of(await directory.NowAsync(db, ct), lead.OwnerId, lead.TeamId) is [var keeper, ..]) facts["owner"] = keeper.ToString();
         if (lead.TeamId is { } team) facts["team"] = team.ToString();
         var made = await services.GetRequiredKeyedService<IRecords>(Tasks).CreateAsync(facts, ct);
         return made.Refused ? made.Refusals[0] : null;

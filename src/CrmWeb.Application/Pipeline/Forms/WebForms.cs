@@ -13,7 +13,7 @@ namespace CrmWeb.Application.Pipeline.Forms;
 public sealed record ListedForm(Guid Id, string Name, string Slug, bool Active, int Leads);
 
 /// <summary>The company's web forms: read by anybody who opens one, made and changed by administrators.</summary>
-public sealed class WebForms(CrmDb db, AdminSave save, RecordType<Lead, LeadFacts> type)
+public sealed class WebForms(CrmDb db, AdminSave save, CompanyDirectory directory, RecordType<Lead, LeadFacts> type)
 {
     private static readonly Refusal SlugTaken = Refusal.Of("slug", "Another form has this address.");
 
@@ -59,5 +59,8 @@ public sealed class WebForms(CrmDb db, AdminSave save, RecordType<Lead, LeadFact
 
     /// <summary>What somebody agreed to, newest first. Whether the reader sees the lead or contact is asked before.</summary>
     public async Task<IReadOnlyList<Consent>> ConsentsAsync(Guid subject, CancellationToken ct) =>
-        await db.Set<Consent>().AsNoTracking().Where(c => c.SubjectId == subject).OrderByDescending(c => c.GivenAt).ThenBy(c => c.Id).ToListAsync(ct);
+        // without a form nobody agreed to anything: the pages of such a company ask nothing
+        (await directory.NowAsync(db, ct)).Choices(FormLinks.Forms).Count == 0
+            ? []
+            : await db.Set<Consent>().AsNoTracking().Where(c => c.SubjectId == subject).OrderByDescending(c => c.GivenAt).ThenBy(c => c.Id).ToListAsync(ct);
 }

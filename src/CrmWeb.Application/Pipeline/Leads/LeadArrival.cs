@@ -22,8 +22,6 @@ internal static class LeadArrival
 
         var fresh = leads.Where(l => l.IsFresh).ToList();
         if (fresh.Count == 0) return;
-        // a program that says only "source" means where the interest came from, not a system with ids
-        if (db.Actor.Via == Via.Api) foreach (var lead in fresh) lead.SourcedBySource();
         if (await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(ct) is { } company)
         {
             var hours = BusinessHours.Of(company);

@@ -18,6 +18,7 @@ internal static class LeadMapping
             lead.MapRecord(db, Lead.Leads);
             lead.IsNamed(Lead.Leads);
             lead.Ignore(l => l.Person);
+            lead.Ignore(l => l.SaidSource);
             lead.Ignore(l => l.Domain);
             lead.Ignore(l => l.IsFresh);
             lead.Ignore(l => l.SeeksOwner);

@@ -25,7 +25,13 @@ internal sealed class LeadType : RecordType<Lead, LeadFacts>
         Add(Of("description", "Description", FieldType.LongText, l => l.Description, f => f.Description) with
         { MaxLength = TextRule.LongLength, Group = "About", Synonyms = ["notes", "note", "message", "comments"] });
         AddOutcome();
-        AddCommon();
+        // SaidSource as SQL reads it
+        AddCommon(Of("source", "Source", FieldType.Text, l => l.ExternalId == null ? l.LeadSource ?? l.Source : l.Source, f => f.Source) with
+        {
+            Property = nameof(Lead.Source),
+            Apart = true,
+            Help = "Where the interest came from, such as “Web”: the same as leadSource. Of a lead with an externalId it is the system of that id, as of every record; leadSource then says where the interest came from.",
+        });
     }
 
     public override string Kind => Lead.Leads;
@@ -33,6 +39,7 @@ internal sealed class LeadType : RecordType<Lead, LeadFacts>
     public override string Label => "Lead";
     public override string DefaultSort => "-createdAt";
     public override bool LikeAnyKind => true;
+    public override IReadOnlyList<string> EmptyWhereUnknown => ["owner", "team"];
 
     public override Outcome<Lead> Create(LeadFacts facts) => Lead.Create(facts);
 
@@ -41,6 +48,13 @@ internal sealed class LeadType : RecordType<Lead, LeadFacts>
     {
         await LeadArrival.SettleAsync(db, this, records, ct);
         return await base.CheckAsync(db, records, ct);
+    }
+
+    /// <summary>Who types a lead in, or sends it by the API, cannot say that it is converted; a file tells what was.</summary>
+    public override Task<Action<LeadFacts>> PrepareAsync(CrmDb db, IReadOnlyCollection<Guid> linked, CancellationToken ct)
+    {
+        var elsewhere = db.Actor.Via is not (Via.Ui or Via.Api);
+        return Task.FromResult<Action<LeadFacts>>(facts => facts.FromElsewhere = elsewhere);
     }
 
     private void AddReach()
@@ -59,7 +73,7 @@ internal sealed class LeadType : RecordType<Lead, LeadFacts>
         Add(Of("status", "Status", FieldType.Choice, l => l.Status, f => f.Status!) with
         { Lookup = "leadStatuses", Sortable = true, Bulk = true, Column = true, Group = "Course", Synonyms = ["lead status"] });
         Add(Of("leadSource", "Lead source", FieldType.Choice, l => l.LeadSource, f => f.LeadSource) with
-        { Lookup = "leadSources", Sortable = true, Bulk = true, Column = true, Asked = true, Group = "Course", Synonyms = ["lead source", "original source"] });
+        { Lookup = "leadSources", Sortable = true, Bulk = true, Column = true, Asked = true, Group = "Course", Synonyms = ["lead source", "original source"], Help = "Where the interest came from; of a lead without externalId the same as source." });
         Add(Of("rating", "Rating", FieldType.Choice, l => l.Rating, f => f.Rating) with { Lookup = "ratings", Bulk = true, Group = "Course" });
         Add(Of("value", "Value", FieldType.Decimal, l => l.Value, f => f.Value) with
         { Min = 0, Sortable = true, CurrencyField = "currency", Group = "Course", Synonyms = ["lead value", "opportunity amount", "estimated value"] });

@@ -3,6 +3,7 @@ using CrmWeb.Application.Edges;
 using CrmWeb.Application.Pipeline.Assigning;
 using CrmWeb.Application.Pipeline.Forms;
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Links;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Pipeline.Leads;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public static class LeadsModule
             .AddScoped<ConversionProposals>()
             .AddScoped<ConvertLead>()
             .AddScoped<AssignmentRules>()
+            .AddSingleton<ILinkSource, FormLinks>()
             .AddScoped<WebForms>()
             .AddScoped<ReceiveForm>();
 }

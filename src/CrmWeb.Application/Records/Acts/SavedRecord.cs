@@ -6,7 +6,18 @@ namespace CrmWeb.Application.Records.Acts;
 public sealed record SavedRecord(Guid Id, Guid? ChangeSet, IReadOnlyList<Warning> Warnings);
 
 /// <summary>Something worth a look that stopped nothing.</summary>
-public sealed record Warning(string Code, string Text, string? Field = null, Guid? Record = null);
+/// <param name="Message">English sentence and localizer key.</param>
+public sealed record Warning(string Code, string Message, string? Field = null, Guid? Record = null, params object[] Arguments)
+{
+    /// <summary>A deal was closed and tasks about it are still open.</summary>
+    public const string OpenTasks = "open-tasks";
+
+    /// <summary>An open task was tied to a deal that is won or lost.</summary>
+    public const string ClosedDeal = "closed-deal";
+
+    /// <summary>The sentence with its arguments, in English.</summary>
+    public string Text => string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, Arguments);
+}
 
 /// <summary>What a write by external id did.</summary>
 /// <param name="Created">False: there was one, and it was changed.</param>

@@ -1,12 +1,13 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
+using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Kernel;
 
 namespace CrmWeb.Application.Records.Bulk;
 
 /// <inheritdoc cref="IBulkRecords"/>
-public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TRecord, TFacts> type, FactsApplier applier) : IBulkRecords
+public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TRecord, TFacts> type, FactsApplier applier, LikelyRecords likely) : IBulkRecords
     where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
 {
     public IImportable Type => type;
@@ -26,12 +27,23 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
             for (var i = 0; i < rows.Count; i++)
                 outcomes[i] = read[i].Refused ? BulkOutcome.Failed([.. read[i].Refusals]) : One(rows[i], read[i].Value!, defaults.Value!, rules, known, before);
             await CheckAsync(outcomes, known, before, ct);
+            await SuspectAsync(outcomes, known, ct);
             return outcomes;
         }
         finally
         {
             db.ChangeTracker.AutoDetectChangesEnabled = detects;
         }
+    }
+
+    /// <summary>New people that are there already under another key: said, not refused.</summary>
+    private async Task SuspectAsync(BulkOutcome[] outcomes, Known known, CancellationToken ct)
+    {
+        if (type.Find("givenName") is null) return;
+        var made = outcomes.Where(o => o.State == BulkState.Created).Select(o => known.ById(o.Id!.Value)).OfType<TRecord>().ToList();
+        var suspects = await likely.AmongAsync(made, type.Kind, type.LikeAnyKind, ct);
+        for (var i = 0; i < outcomes.Length; i++)
+            if (outcomes[i] is { State: BulkState.Created, Id: { } id } && suspects.TryGetValue(id, out var shared)) outcomes[i] = outcomes[i] with { Suspect = shared };
     }
 
     private BulkOutcome One(
@@ -85,7 +97,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
         if (facts.ExternalId is not null && old.ExternalId is null) facts.Source = rules.Source;
         if (Same(old, facts)) return new BulkOutcome(BulkState.Unchanged, record.Id, []);
         if (!db.Actor.May(type.Kind, Right.Edit) || !known.MayEdit(record)) return BulkOutcome.Failed(Refusal.Forbidden);
-        if ((old.OwnerId, old.TeamId) != (facts.OwnerId, facts.TeamId) && !db.Actor.May(type.Kind, Right.Assign))
+        if ((old.OwnerId, old.TeamId) != (facts.OwnerId, facts.TeamId) && !type.MayGive(db.Actor, record))
             return BulkOutcome.Failed(new Refusal("forbidden", "You may not give records to other people or teams.", RefusalKind.Forbidden, "owner"));
         if (record.Change(facts) is { } refusal) return BulkOutcome.Failed(refusal);
         // what the domain derives may bring it back to what it was

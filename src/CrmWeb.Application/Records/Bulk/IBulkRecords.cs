@@ -51,8 +51,9 @@ public enum BulkState { Created, Updated, Unchanged, Skipped, Failed }
 /// <summary>What became of a row.</summary>
 /// <param name="Id">The record; null when the row failed.</param>
 /// <param name="Repeated">Its record was written by an earlier row of the same batch.</param>
+/// <param name="Suspect">E-mail address or number that another record has as well; null = none is known.</param>
 /// <param name="Doubtful">Phones kept as typed, because they are no numbers one can dial.</param>
-public sealed record BulkOutcome(BulkState State, Guid? Id, IReadOnlyList<Refusal> Refusals, bool Repeated = false, IReadOnlyList<string>? Doubtful = null)
+public sealed record BulkOutcome(BulkState State, Guid? Id, IReadOnlyList<Refusal> Refusals, bool Repeated = false, IReadOnlyList<string>? Doubtful = null, string? Suspect = null)
 {
     public static BulkOutcome Failed(params Refusal[] refusals) => new(BulkState.Failed, null, refusals);
 }

@@ -38,6 +38,9 @@ public sealed record Field<TRecord, TFacts> : FieldInfo where TRecord : Record w
     /// <summary>Ids of the records that a <see cref="FieldType.Rows"/> is about, as SQL reads them: what filters compare.</summary>
     public LambdaExpression? Members { get; init; }
 
+    /// <summary>How SQL answers it where other records decide; says by itself which filters its tables do without. Null = <see cref="Read"/>.</summary>
+    public Func<Data.CrmDb, LambdaExpression>? Answer { get; init; }
+
     public Func<TRecord, object?> Get => _get.Value;
 
     /// <summary>Null for read-only fields.</summary>

@@ -51,6 +51,9 @@ public record FieldInfo(string Name, string Label, FieldType Type)
 
     public bool Filterable { get; init; } = true;
 
+    /// <summary>Only a condition of filters, answered by other records: no value of the record, in none of its forms, columns and JSON.</summary>
+    public bool AskedOnly { get; init; }
+
     /// <summary>May be set on many records at once.</summary>
     public bool Bulk { get; init; }
 
@@ -68,6 +71,9 @@ public record FieldInfo(string Name, string Label, FieldType Type)
 
     /// <summary>Adding it up over many records says something: it gets a total. Money always does.</summary>
     public bool Summed { get => field || CurrencyField is not null; init; }
+
+    /// <summary>One sentence for programs that read or write it; null = the label says all.</summary>
+    public string? Help { get; init; }
 
     /// <summary>Header words import recognises besides name and label, lower case.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];

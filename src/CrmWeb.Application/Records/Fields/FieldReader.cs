@@ -19,7 +19,8 @@ internal static class FieldReader
         {
             return field.Type switch
             {
-                FieldType.Text or FieldType.Choice => Text(field, TextRule.CleanLine(AsText(node))),
+                FieldType.Text => Text(field, TextRule.CleanLine(AsText(node))),
+                FieldType.Choice => Text(field, Lookups.Spelt(field.Lookup, TextRule.CleanLine(AsText(node)))),
                 FieldType.LongText => Text(field, TextRule.Clean(AsText(node))),
                 FieldType.Link => AsLink(field, node),
                 FieldType.Integer => Whole(field, node),

@@ -19,6 +19,9 @@ public interface IImportable
     /// <summary>Null when there is no such field.</summary>
     FieldInfo? Find(string name);
 
+    /// <summary>Links that are left empty, with a warning, where they name nothing, without a mapping that says so: the record is worth more than who had it.</summary>
+    IReadOnlyList<string> EmptyWhereUnknown => [];
+
     /// <summary>May this actor bring them in?</summary>
     bool MayImport(Actor actor) => actor.May(Kind, Right.Import) && actor.May(Kind, Right.Create);
 }

@@ -44,6 +44,10 @@ public static class Lookups
     /// <summary>True when a field with this list takes its values only.</summary>
     public static bool IsClosed(string? name) => Closed.Contains(name);
 
+    /// <summary>A value of a closed list as the list spells it, whatever its capitals; any other text as it is.</summary>
+    public static string? Spelt(string? name, string? text) =>
+        text is not null && IsClosed(name) ? Values(name).FirstOrDefault(v => string.Equals(v, text, StringComparison.OrdinalIgnoreCase)) ?? text : text;
+
     /// <summary>What people read for a value (an English sentence part and localizer key).</summary>
     public static string Label(string value) => value switch
     {

@@ -13,7 +13,7 @@ internal static class RecordJson
         where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
     {
         var json = new JsonObject { ["id"] = record.Id, ["version"] = record.Version.ToString(CultureInfo.InvariantCulture) };
-        foreach (var field in type.All) Put(json, field.Name, Node(field, field.Get(record), titles));
+        foreach (var field in type.All.Where(f => !f.AskedOnly)) Put(json, field.Name, Node(field, field.Get(record), titles));
         return json;
     }
 

@@ -75,6 +75,9 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
     public async Task<bool> MayEditAsync(CrmDb db, Record record, CancellationToken ct) =>
         (await EditRights.AmongAsync(db, Kind, [Belonging.Of(record)], ct)).Count == 1;
 
+    /// <summary>May the actor, who may edit it, give this record to another person or team?</summary>
+    public virtual bool MayGive(Actor actor, TRecord record) => actor.May(Kind, Right.Assign);
+
     /// <summary>A new record of these facts, or the domain's refusal.</summary>
     public abstract Outcome<TRecord> Create(TFacts facts);
 
@@ -82,6 +85,9 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
     /// <returns>Refusals by record id; empty when all may be saved.</returns>
     public virtual Task<IReadOnlyDictionary<Guid, Refusal>> CheckAsync(CrmDb db, IReadOnlyCollection<TRecord> records, CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<Guid, Refusal>>(new Dictionary<Guid, Refusal>());
+
+    /// <summary>What is worth a look about a change to one record, just before it is saved.</summary>
+    public virtual Task<IReadOnlyList<Warning>> WarnAsync(CrmDb db, TRecord record, CancellationToken ct) => Task.FromResult<IReadOnlyList<Warning>>([]);
 
     /// <summary>Fills in what a new record was not given, e.g. the time.</summary>
     public virtual void Complete(TFacts facts, DateTimeOffset now) { }
@@ -106,6 +112,8 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
     public virtual bool LikeAnyKind => false;
 
     public virtual string? CalendarField => null;
+
+    public virtual IReadOnlyList<string> EmptyWhereUnknown => [];
 
     public virtual bool SeenByOwnership => true;
 
@@ -175,7 +183,8 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
         new(name, label, FieldType.Rows, read, facts, shown) { Rows = shape, LinkKind = shape.Key.LinkKind, Members = members };
 
     /// <summary>The fields every record has; called last by a module's constructor.</summary>
-    protected void AddCommon()
+    /// <param name="source">Of kinds that have a source of their own; null = the system or channel it came from.</param>
+    protected void AddCommon(Field<TRecord, TFacts>? source = null)
     {
         Add(Of("owner", "Owner", FieldType.Link, r => r.OwnerId, f => f.OwnerId) with
         { LinkKind = "users", Bulk = true, Column = true, Group = "Ownership", Synonyms = ["owner", "account owner", "contact owner", "assigned to", "record owner"] });
@@ -183,7 +192,7 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
         Add(new Field<TRecord, TFacts>("tags", "Tags", FieldType.Tags, (Expression<Func<TRecord, string[]>>)(r => r.Tags),
             (Expression<Func<TFacts, IReadOnlyList<string>>>)(f => f.Tags))
         { Bulk = true, Synonyms = ["labels", "categories", "label"] });
-        Add(Of("source", "Source", FieldType.Text, r => r.Source, f => f.Source) with { MaxLength = 100, Group = "System" });
+        Add((source ?? Of("source", "Source", FieldType.Text, r => r.Source, f => f.Source)) with { MaxLength = 100, Group = "System" });
         Add(Of("externalId", "External id", FieldType.Text, r => r.ExternalId, f => f.ExternalId) with
         { MaxLength = 255, Group = "System", Synonyms = ["record id", "id", "external id"] });
         Add(Of("custom", "Custom fields", FieldType.Json, r => r.Custom, f => f.Custom!) with { Filterable = false, Group = "System" });

@@ -39,6 +39,18 @@ public sealed class LikelyRecords(CrmDb db)
     public Task<IReadOnlyList<LikelyRecord>> LikeAsync(Record record, bool anyKind, CancellationToken ct) =>
         ByKeysAsync(anyKind ? null : record.Kind, [.. (record.Card()?.Keys ?? []).Where(k => ReasonOf(k) is not null)], record.Id, ct);
 
+    /// <summary>Of a batch of new ones: those of which another record has the e-mail address or the number, with the key they share; one query.</summary>
+    /// <param name="anyKind">Others of all kinds; else of their own.</param>
+    internal async Task<IReadOnlyDictionary<Guid, string>> AmongAsync(IReadOnlyCollection<Record> records, string kind, bool anyKind, CancellationToken ct)
+    {
+        var keys = records.ToDictionary(r => r.Id, r => (r.Card()?.Keys ?? []).Where(k => ReasonOf(k) is "email" or "phone").ToList());
+        var wanted = keys.Values.SelectMany(k => k).Distinct().ToArray();
+        if (wanted.Length == 0) return new Dictionary<Guid, string>();
+        var hits = await db.HoldingAny(anyKind ? LinkKinds.Any : kind, wanted).Select(e => e.Keys).ToListAsync(ct);
+        var held = hits.SelectMany(k => k).ToHashSet();
+        return keys.Where(k => k.Value.Exists(held.Contains)).ToDictionary(k => k.Key, k => k.Value.Find(held.Contains)![2..]);
+    }
+
     private async Task<IReadOnlyList<LikelyRecord>> ByKeysAsync(string? kind, IReadOnlyList<string> wanted, Guid? except, CancellationToken ct)
     {
         if (wanted.Count == 0) return [];

@@ -38,6 +38,8 @@ public sealed class LinkResolver
             return found;
         }
         var any = kind == LinkKinds.Any;
+        if (any) await FindKindsAsync(found, texts, source, ct);
+        texts = [.. texts.Where(text => !found.ContainsKey(text))];
         var ids = texts.Select(text => Guid.TryParse(text, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).ToArray();
         var seen = ids.Length == 0 ? [] : await db.SearchEntries.AsNoTracking().Where(e => (any || e.Kind == kind) && ids.Contains(e.RecordId)).Select(e => e.RecordId).ToHashSetAsync(ct);
         foreach (var text in texts)
@@ -48,6 +50,17 @@ public sealed class LinkResolver
         var byKey = await HoldersAsync(kind, [.. keys.Values.SelectMany(k => k)], ct);
         foreach (var (text, ranked) in keys) found[text] = ranked.Select(key => byKey[key].ToList()).FirstOrDefault(matches => matches.Count > 0) ?? [];
         return found;
+    }
+
+    /// <summary>A text may say of which kind the record is that it names: <c>deals:Acme</c>, where an account is called so too.</summary>
+    private async Task FindKindsAsync(Dictionary<string, IReadOnlyList<Guid>> found, IReadOnlyCollection<string> texts, string? source, CancellationToken ct)
+    {
+        foreach (var group in texts.Select(text => (Text: text, Parts: text.Split(':', 2))).Where(t => t.Parts.Length == 2 && LinkKinds.Named.Contains(t.Parts[0])).GroupBy(t => t.Parts[0]))
+        {
+            var named = group.ToDictionary(t => t.Text, t => t.Parts[1].Trim());
+            var ids = await FindAsync(group.Key, [.. named.Values.Distinct()], source, ct);
+            foreach (var (text, name) in named) found[text] = ids.GetValueOrDefault(name) ?? [];
+        }
     }
 
     /// <summary>Titles of linked records by id; an id that is missing is in the bin, gone or not to be seen.</summary>

@@ -47,7 +47,7 @@ internal static class ConditionBuilder
             FieldType.Link => Link(field, read, condition, context),
             FieldType.Tags => Tags(read, condition),
             FieldType.Boolean => Expression.Equal(read, Expression.Constant(Wanted(condition), read.Type)),
-            _ => Text(folded, read, condition),
+            _ => Text(field, folded, read, condition),
         };
     }
 
@@ -79,9 +79,9 @@ internal static class ConditionBuilder
             : Not(Expression.Equal(read, Expression.Constant(null, read.Type)), !wanted);
     }
 
-    private static Outcome<Expression> Text(Expression? folded, Expression read, FilterCondition condition)
+    private static Outcome<Expression> Text(FieldInfo field, Expression? folded, Expression read, FilterCondition condition)
     {
-        var values = Values(condition);
+        var values = Values(condition).Select(v => Lookups.Spelt(field.Lookup, v)!).ToList();
         var compared = folded ?? read;
         var fold = folded is null ? (Func<string, string>)(v => v.ToLowerInvariant()) : TextRule.Fold;
         if (condition.Op is "contains" or "starts")

@@ -8,7 +8,8 @@ namespace CrmWeb.Application.Records.Lists;
 /// <param name="Today">The day in the actor's time zone.</param>
 /// <param name="Zone">Turns a day into the instants at which it starts and ends.</param>
 /// <param name="Links">Resolves link values to ids; an unknown name resolves to nothing and so matches no record.</param>
-public sealed record FilterContext(Actor Actor, DateOnly Today, TimeZoneInfo Zone, Func<string, string, IReadOnlyList<Guid>> Links);
+/// <param name="Db">Where the filter is asked; null = in memory, where conditions about other records cannot be.</param>
+public sealed record FilterContext(Actor Actor, DateOnly Today, TimeZoneInfo Zone, Func<string, string, IReadOnlyList<Guid>> Links, Data.CrmDb? Db = null);
 
 /// <summary>Compiles a <see cref="FilterTree"/> to one predicate, for SQL and for memory alike.</summary>
 internal static class FilterCompiler
@@ -39,7 +40,8 @@ internal static class FilterCompiler
             var condition = (FilterCondition)node;
             if (condition is { Field: "id", Op: "in" or "eq" or "ne" }) return ConditionBuilder.Id(Expression.Property(record, nameof(Record.Id)), condition);
             if (type.Find(condition.Field) is not { Filterable: true } field) return Refuse(condition.Field, "There is no field “{0}” to filter by.", condition.Field);
-            var compared = field.Members ?? field.Read;
+            if (field.AskedOnly && context.Db is null) return Refuse(condition.Field, "“{0}” cannot be asked here.", field.Label);
+            var compared = field.Members ?? field.Answer?.Invoke(context.Db!) ?? field.Read;
             var read = new Rebind(compared.Parameters[0], record).Visit(compared.Body);
             var built = ConditionBuilder.Build(field, field.SortKey is null ? null : new Rebind(field.SortKey.Parameters[0], record).Visit(field.SortKey.Body), read, condition, context);
             if (!built.Refused) return built.Value!;

@@ -21,7 +21,7 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
             foreach (var text in group.Where(c => c.c.Op == "under").SelectMany(c => c.c.Texts()).Distinct())
                 if (trees.FirstOrDefault(t => t.Kind == group.Key) is { } below) found[(group.Key, ConditionBuilder.Under + text)] = [.. await below.UnderAsync(found[(group.Key, text)], ct)];
         }
-        return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? []);
+        return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? [], db);
     }
 
     private static IEnumerable<FilterCondition> Conditions(FilterTree tree) => tree switch

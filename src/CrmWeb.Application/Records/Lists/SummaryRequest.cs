@@ -63,7 +63,7 @@ public sealed record SummaryGroup(FieldInfo Field, Period? Period, OwnerStep? Th
     {
         var (function, name) = Call.Read(text);
         if (function is null && OwnerPath.Read(name) is var (people, step) && type.Find(people) is { Filterable: true, LinkKind: User.Users, Type: FieldType.Link } person) return new SummaryGroup(person, null, step);
-        if (type.Find(name) is not { Filterable: true } field) return Refusal.Of("groupBy", "There is no field “{0}” to group by.", name);
+        if (type.Find(name) is not { Filterable: true, AskedOnly: false } field) return Refusal.Of("groupBy", "There is no field “{0}” to group by.", name);
         if (function is not null)
         {
             if (field.Type is not (FieldType.Date or FieldType.Instant)) return Refusal.Of("groupBy", "“{0}” is no date.", name);

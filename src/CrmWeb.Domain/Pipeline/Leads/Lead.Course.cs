@@ -11,9 +11,6 @@ public sealed partial class Lead
         if (IsFresh && Status == LeadStatus.New) ResponseDue ??= hours.Add(now, TimeSpan.FromHours(within));
     }
 
-    /// <summary>Takes its source for the lead source, where it has no other and no id of a system.</summary>
-    public void SourcedBySource() => LeadSource ??= ExternalId is null ? Source : null;
-
     /// <summary>Somebody turned to it: called, wrote, met, or took it up. Only the first time counts.</summary>
     public void Respond(DateTimeOffset at) => FirstResponseAt ??= at;
 
@@ -24,7 +21,7 @@ public sealed partial class Lead
     {
         var facts = Facts();
         var before = OwnerId;
-        (facts.OwnerId, facts.TeamId) = (owner, team ?? TeamId);
+        (facts.OwnerId, facts.TeamId, facts.Source) = (owner, team ?? TeamId, Source);
         FillFrom(facts);
         Raise(new LeadAssigned(Id, rule, why, before, owner, TeamId));
     }

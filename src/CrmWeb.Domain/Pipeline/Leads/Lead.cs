@@ -37,7 +37,14 @@ public sealed partial class Lead : Record, IDescribed<LeadFacts>
     /// <summary>One of <see cref="LeadStatus.All"/>.</summary>
     public string Status { get; private set; } = LeadStatus.New;
 
+    /// <summary>Where the interest came from.</summary>
     public string? LeadSource { get; private set; }
+
+    /// <summary>
+    /// What programs read and write as <c>source</c>. Of a lead with the id of another system it is that system, as of every record; of one
+    /// without, where the interest came from: the same as <see cref="LeadSource"/>.
+    /// </summary>
+    public string? SaidSource => ExternalId is null ? LeadSource ?? Source : Source;
     public string? Rating { get; private set; }
 
     /// <summary>Guess of what it may bring, in <see cref="Currency"/>.</summary>
@@ -85,7 +92,7 @@ public sealed partial class Lead : Record, IDescribed<LeadFacts>
     /// <summary>A new lead, or why there cannot be one.</summary>
     public static Outcome<Lead> Create(LeadFacts facts)
     {
-        var lead = new Lead { Status = facts.Status ?? LeadStatus.New };
+        var lead = new Lead { Status = facts.Status?.ToLowerInvariant() ?? LeadStatus.New };
         if (lead.Change(facts) is { } refusal) return refusal;
         lead._announced = false;
         lead.SeeksOwner = facts.SeeksOwner;

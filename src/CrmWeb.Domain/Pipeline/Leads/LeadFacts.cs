@@ -26,7 +26,7 @@ public sealed class LeadFacts : RecordFacts
     /// <summary>Where the interest came from: a pick list.</summary>
     public string? LeadSource { get; set; }
 
-    /// <summary>hot, warm, cold; null = not judged.</summary>
+    /// <summary>One of <see cref="LeadRating.All"/>; null = not judged.</summary>
     public string? Rating { get; set; }
 
     /// <summary>Guess of what it may bring, in <see cref="Currency"/>.</summary>
@@ -45,4 +45,7 @@ public sealed class LeadFacts : RecordFacts
 
     /// <summary>Web form it came by; set by the program.</summary>
     public Guid? FormId { get; set; }
+
+    /// <summary>An import brings it as what it became elsewhere, converted ones too; set by the preparation.</summary>
+    public bool FromElsewhere { get; set; }
 }

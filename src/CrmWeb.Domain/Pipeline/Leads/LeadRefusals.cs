@@ -7,6 +7,7 @@ public static class LeadRefusals
     public static readonly Refusal NameMissing = Refusal.Of("name", "A lead needs a name, a company, an e-mail address or a phone number.");
     public static readonly Refusal EmailUnreadable = Refusal.Of("email", "That is not an e-mail address.");
     public static readonly Refusal StatusUnknown = Refusal.Of("status", "The status is one of: {0}.", string.Join(", ", LeadStatus.All));
+    public static readonly Refusal RatingUnknown = Refusal.Of("rating", "A rating is one of: {0}.", string.Join(", ", LeadRating.All));
     public static readonly Refusal ReasonMissing = Refusal.Of("disqualifyReason", "Say why the lead is disqualified.");
     public static readonly Refusal NotByHand = Refusal.Of("status", "A lead becomes converted by converting it, not by setting its status.");
     public static readonly Refusal Converted = new("converted", "The lead is converted already. Undo the conversion to change its status.", RefusalKind.State, "status");

@@ -92,7 +92,7 @@ internal sealed class ApiDocument(RecordCatalog catalog, Hosting.PublicUrl addre
         if (shape is { Form: true }) return new JsonObject { ["required"] = true, ["content"] = new JsonObject { ["multipart/form-data"] = Content() } };
         var content = new JsonObject { ["application/json"] = Content() };
         if (method == "PATCH") content["application/merge-patch+json"] = Content();
-        return new JsonObject { ["required"] = true, ["content"] = content };
+        return new JsonObject { ["required"] = shape is not { Optional: true }, ["content"] = content };
     }
 
     private static JsonObject Answer(ApiShape? shape, int status)

@@ -10,6 +10,7 @@ internal static class FieldSchemas
     {
         var schema = Shape(field, write);
         schema["title"] = field.Label;
+        if (field.Help is { } help) schema["description"] = schema["description"] is { } told ? $"{help} {told}" : help;
         if (field.ReadOnly) schema["readOnly"] = true;
         if (field.Required || !(write || !AlwaysThere(field))) return schema;
         // OpenAPI 3.0 lets "nullable" only widen the type beside it, so a reference needs a schema that is nullable itself

@@ -14,7 +14,7 @@ internal static class RecordSchemas
 
     public static void Add(JsonObject schemas, IRecordType type)
     {
-        var read = Members(type.Fields, write: false);
+        var read = Members(type.Fields.Where(f => !f.AskedOnly), write: false);
         read.Insert(0, "id", new JsonObject { ["type"] = "string", ["format"] = "uuid", ["readOnly"] = true });
         read.Insert(1, "version", new JsonObject { ["type"] = "string", ["readOnly"] = true, ["description"] = "Changes with every write; send it as If-Match." });
         schemas[Read(type)] = new JsonObject { ["type"] = "object", ["properties"] = read, ["required"] = new JsonArray("id", "version") };

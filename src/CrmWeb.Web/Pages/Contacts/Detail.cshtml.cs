@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Pipeline.Forms;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
+using CrmWeb.Web.Records.Related;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Records;
 using CrmWeb.Web.Ui.Shell;
@@ -12,7 +14,7 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Pages.Contacts;
 
 [Needs(Contact.Contacts, Right.View)]
-public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, IStringLocalizer<Text> t)
+public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, WebForms forms, DatePhrases dates, IStringLocalizer<Text> t)
     : RecordPage(Contact.Contacts, services, parts, t)
 {
     protected override void LinkLog(Guid id, JsonObject record, IReadOnlyList<string> with, JsonObject facts) => facts["contacts"] = new JsonArray(id);
@@ -36,13 +38,14 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
     }
 
     /// <summary>Where they are and were: current places first, the primary one before the others.</summary>
-    protected override Task<IReadOnlyList<RelatedCard>> RelatedAsync(Guid id, JsonObject record, CancellationToken ct)
+    protected override async Task<IReadOnlyList<RelatedCard>> RelatedAsync(Guid id, JsonObject record, CancellationToken ct)
     {
         var places = record["accounts"]?.AsArray().OfType<JsonObject>().OrderBy(p => p["to"] is not null).ThenByDescending(p => p["primary"]?.GetValue<bool>()).ToList() ?? [];
-        return Task.FromResult<IReadOnlyList<RelatedCard>>(
+        return
         [
             new RelatedCard(T["Accounts"], $"{places.Count}", [.. places.Select(Place)]) { None = T["No account yet."] },
-        ]);
+            .. ConsentCards.Of(await forms.ConsentsAsync(id, ct), dates, T),
+        ];
     }
 
     private RelatedRow Place(JsonObject place)

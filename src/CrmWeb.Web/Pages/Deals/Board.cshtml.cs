@@ -72,7 +72,7 @@ public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, D
         var moved = await move.RunAsync(input.Id, new(input.Stage.ToString(), input.Version, input.LostReason, input.LostNote, closeDate, amount, input.From), ct);
         if (moved is { Refused: false } done)
         {
-            Say(T["Moved to {0}.", Directory.NameOf(input.Stage) ?? ""], done.Value!.ChangeSet, back: Here);
+            Say(With(T["Moved to {0}.", Directory.NameOf(input.Stage) ?? ""], done.Value), done.Value!.ChangeSet, back: Here);
             return Redirect(Here);
         }
         var (refusal, card) = (moved is { } outcome ? outcome.Refusals[0] : null, await board.CardAsync(input.Id, ct));

@@ -4,6 +4,7 @@ using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
+using CrmWeb.Web.Records.Related;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Records;
 using CrmWeb.Web.Ui.Shell;
@@ -43,11 +44,7 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
                 ? new RelatedRow(record[part.Item1]!["name"]!.ToString(), $"/{part.Item2}/{linked}")
                 : new RelatedRow(T["another record"], null))]));
         }
-        var consents = await forms.ConsentsAsync(id, ct);
-        if (consents.Count > 0) cards.Add(new RelatedCard(T["Consent"], $"{consents.Count}", [.. consents.Select(c => new RelatedRow(
-            c.Wording, null, T["version {0}, {1}", c.WordingVersion, dates.Exact(c.GivenAt)],
-            !c.MustConfirm ? null : c.ConfirmedAt is null ? new Pill(T["not confirmed"], Tint.Warn) : new Pill(T["confirmed"], Tint.Good)))]));
-        return cards;
+        return [.. cards, .. ConsentCards.Of(await forms.ConsentsAsync(id, ct), dates, T)];
     }
 
     private static bool IsOpen(JsonObject record) => record["status"]?.ToString() is { } status && LeadStatus.Open.Contains(status);

@@ -44,7 +44,7 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
 
     protected override Task<RecordView> CompleteAsync(RecordView view, Guid id, JsonObject record, bool mayEdit, CancellationToken ct)
     {
-        var (here, mayGive) = (RecordHref.To(CrmTask.Tasks, id), Actor.May(CrmTask.Tasks, Right.Assign));
+        var (here, mayGive) = (RecordHref.To(CrmTask.Tasks, id), Actor.May(CrmTask.Tasks, Right.Assign) || FormValue.LinkId(record["owner"]) == Actor.UserId?.ToString());
         var acts = mayEdit && IsOpen(record) ? new TaskActsView(id, record["subject"]!.ToString(), here, "content", mayGive) : null;
         var doing = new DoingView(here, TaskChecklist.Read(record["checklist"]?.ToString()), mayEdit, acts, acts is null ? [] : [.. Directory.Users.Where(u => u.Active).Select(u => u.Name)]);
         return Task.FromResult(doing.Checklist.Count == 0 && acts is null ? view : view with { Strip = [new PagePart("~/Pages/Tasks/_Doing.cshtml", doing)] });
@@ -68,6 +68,6 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
         if (await Records.EditAsync(id, patch, null, ct) is not { } saved) return NotFound();
         if (saved.Refused) Say(Words(saved.Refusals[0]), bad: true);
         else if (saved.Value!.ChangeSet is { } set) Say(T["Saved."], set);
-        return Redirect(Url.IsLocalUrl(back) ? back : RecordHref.To(CrmTask.Tasks, id));
+        return Redirect(Url.IsLocalUrl(back) ? back : await HereAsync(id, ct));
     }
 }

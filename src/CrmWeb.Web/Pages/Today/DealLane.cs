@@ -19,7 +19,7 @@ internal sealed class DealLane(ActorScope scope, DealsInNeed deals, DatePhrases 
     public async Task<TodayLane?> ReadAsync(DateOnly today, CancellationToken ct)
     {
         if (!scope.Actor.May(Deal.Deals, Right.View)) return null;
-        var found = await deals.ReadAsync(today, Shown, ct);
+        var (found, filter) = await deals.ReadAsync(today, Shown, ct);
         return new TodayLane("deals", t["Deals that need you"], found.Count > Shown ? $"{Shown}+" : $"{found.Count}",
             [.. found.Take(Shown).Select(d => new TodayRow(d.Title, RecordHref.To(Deal.Deals, d.Id), d.Need switch
             {
@@ -27,6 +27,6 @@ internal sealed class DealLane(ActorScope scope, DealsInNeed deals, DatePhrases 
                 DealNeed.Rotting => t["In its stage since {0}", dates.Relative(d.StageSince)],
                 DealNeed.NoNextStep => t["No next step"],
             }, d.CloseDate is { } day ? dates.Relative(day) : null))],
-            t["Every open deal of yours has a next step."], found.Count > Shown ? new PageLink(t["All"], "/deals?owner=me&status=open&sort=closeDate") : null);
+            t["Every open deal of yours has a next step."], found.Count > 0 ? new PageLink(t["All"], QueryLink.With("/deals", [], ("filter", filter.ToString()), ("sort", DealsInNeed.Sort))) : null);
     }
 }

@@ -1,4 +1,5 @@
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Lists;
 using CrmWeb.Application.Tasks;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Tasks;
@@ -16,6 +17,9 @@ public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, Ac
 {
     private const int Shown = 15;
 
+    /// <summary>What the lane "Next" holds: after today, or no day at all.</summary>
+    private static readonly FilterTree Later = new FilterGroup(false, [new FilterCondition("due", "gt", "today"), new FilterCondition("due", "empty", "true")]);
+
     public PageHead Head { get; private set; } = null!;
 
     public IReadOnlyList<TodayLane> Lanes { get; private set; } = [];
@@ -29,13 +33,13 @@ public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, Ac
         // who answers for more than their own deals looks at what became of them
         var leads = DealsInSight.Leads(scope.Actor);
         Head = new PageHead(T["Today"]) { Others = leads ? [new PageLink(T["Pipeline review"], "/deals/review?view=team", "eye")] : [], Primary = new PageLink(T["New task"], RecordHref.New(CrmTask.Tasks), "add", 'n') };
-        if (scope.Actor.May(CrmTask.Tasks, Right.Assign)) People = [.. HttpContext.Directory().Users.Where(u => u.Active).Select(u => u.Name)];
+        if (scope.Actor.May(CrmTask.Tasks, Right.Edit)) People = [.. HttpContext.Directory().Users.Where(u => u.Active).Select(u => u.Name)];
         var mine = await tasks.ReadAsync(today, Shown, ct);
         var lanes = new List<TodayLane>
         {
             Lane("late", T["Late"], mine.Late, mine, T["Nothing is late."], "due.lt=today"),
             Lane("today", T["Today"], mine.Today, mine, T["Nothing is due today."], "due=today"),
-            Lane("next", T["Next"], mine.Next, mine, T["Nothing is planned."], "due.gt=today"),
+            Lane("next", T["Next"], mine.Next, mine, T["Nothing is planned."], QueryLink.With("", [], ("filter", Later.ToString())).TrimStart('?')),
         };
         foreach (var other in others.OrderBy(o => o.Order))
             if (await other.ReadAsync(today, ct) is { } lane) lanes.Add(lane);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using CrmWeb.Application.Import;
+using CrmWeb.Application.Records;
 using CrmWeb.Domain.Pipeline;
+using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -83,6 +85,68 @@ public sealed class DealsTests
         Assert.Equal((3_500, 3_500, 50, 5), await host.DbAsync(async db => (await db.Deals.CountAsync(), await db.Set<Domain.Pipeline.Deals.DealLine>().CountAsync(), await db.Accounts.CountAsync(), await db.Set<Domain.Pipeline.Products.Product>().CountAsync())));
         Assert.Single(await host.DbAsync(db => db.Changes.Where(c => c.Entity == "deals").Select(c => c.ChangeSetId).Distinct().ToListAsync()));
     }
+
+    [Fact]
+    public async Task Leads_come_in_whatever_status_or_owner_they_had_and_who_is_known_already_is_counted()
+    {
+        await using var host = await ImportHost.StartAsync();
+        await host.DbAsync(async db =>
+        {
+            var left = Domain.Admin.User.Create("Lea Left", null, db.Clock.GetUtcNow()).Value!;
+            left.Deactivate(db.Clock.GetUtcNow());
+            db.Add(left);
+            return await db.SaveChangesAsync();
+        });
+        await MakeAsync(host, "contacts", "{'givenName':'Ann','emails':['ann@x.example']}");
+        const string Rows =
+            "Lead ID,First Name,Last Name,Email,Lead Status,Lead Source,Rating,Lead Owner\nL1,Ann,Smith,ann@x.example,Working - Contacted,Web,Hot,Lea Left\n"
+            + "L2,Ben,Jones,ben@x.example,Strange,Fair,Lukewarm,Nobody Known\nL3,Cy,Old,cy@x.example,Closed - Converted,Web,,Ada Admin\n";
+
+        var result = await host.ImportAsync("leads", Rows);
+        var again = await host.ImportAsync("leads", Rows);
+
+        Assert.Equal((new ImportCounts(3, 3, 0, 0, 0, 0), new ImportCounts(3, 0, 0, 3, 0, 0)), (result.Counts, again.Counts));
+        Assert.Equal(["left-empty owner: Nobody Known 1", "not-in-list rating: Lukewarm 1", "not-in-list status: Strange 1", "owner-left Lea Left 1", "possible-duplicate ann@x.example 1", "unknown-value leadSource: Fair 1", "unknown-value leadSource: Web 2"],
+            result.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}").Order(StringComparer.Ordinal));
+        Assert.Equal(["Ann Smith working hot Lea Left", "Ben Jones new  ", "Cy Old converted  Ada Admin"],
+            await host.DbAsync(async db => (await db.Leads.OrderBy(l => l.Name).Select(l => new { l.Name, l.Status, l.Rating, Owner = db.People.Where(p => p.Id == l.OwnerId).Select(p => p.Name).FirstOrDefault() }).ToListAsync()).Select(l => $"{l.Name} {l.Status} {l.Rating} {l.Owner}").ToList()));
+        await UndoAsync(host, result.Id);
+        Assert.Equal(0, await host.DbAsync(db => db.Leads.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Tasks_come_in_with_their_hour_and_the_records_they_are_about()
+    {
+        await using var host = await ImportHost.StartAsync();
+        var account = await MakeAsync(host, "accounts", "{'name':'Acme'}");
+        var deal = await MakeAsync(host, "deals", "{'title':'Acme'}");
+        var contact = await MakeAsync(host, "contacts", "{'givenName':'Ann','familyName':'Smith'}");
+        const string Rows =
+            "Activity - ID,Activity - Subject,Activity - Type,Activity - Due date,Activity - Due time,Activity - Done,Activity - Assigned to user,Deal - Title,Person - Name,Organization - Name\n"
+            + "1,Ring,Call,2026-03-12,14:30,To do,Ada Admin,Acme,Ann Smith,Acme\n2,Older,Weird,2026-03-13,,Perhaps,Nobody Known,,Nobody Else,\n";
+
+        var result = await host.ImportAsync("tasks", Rows);
+        var again = await host.ImportAsync("tasks", Rows);
+
+        Assert.Equal((new ImportCounts(2, 2, 0, 0, 0, 0), new ImportCounts(2, 0, 0, 2, 0, 0)), (result.Counts, again.Counts));
+        Assert.Equal(["left-empty links: contacts:Nobody Else 1", "left-empty owner: Nobody Known 1", "not-in-list status: Perhaps 1", "not-in-list type: Weird 1"], result.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}").Order(StringComparer.Ordinal));
+        await host.DbAsync(async db =>
+        {
+            var task = await db.Set<Domain.Tasks.CrmTask>().Include(t => t.Links).SingleAsync(t => t.Subject == "Ring");
+            var zone = TimeZoneInfo.FindSystemTimeZoneById((await db.Company.SingleAsync()).TimeZone);
+            Assert.Equal(("call", "open", new DateOnly(2026, 3, 12), new TimeSpan(14, 30, 0)), (task.Type, task.Status, task.Due!.Value, TimeZoneInfo.ConvertTime(task.DueAt!.Value, zone).TimeOfDay));
+            Assert.Equal(new[] { account, deal, contact }.Order(), task.Links.Select(l => l.RecordId).Order());
+            return true;
+        });
+        await UndoAsync(host, result.Id);
+        Assert.Equal(0, await host.DbAsync(db => db.Set<Domain.Tasks.CrmTask>().CountAsync()));
+    }
+
+    private static async Task<Guid> MakeAsync(ImportHost host, string kind, string facts) =>
+        TestData.Done(await host.AsAsync(s => s.GetRequiredKeyedService<IRecords>(kind).CreateAsync(TestData.Json(facts), CancellationToken.None))).Id;
+
+    private static async Task UndoAsync(ImportHost host, Guid import) =>
+        Assert.Empty(TestData.Done((await host.AsAsync(s => s.GetRequiredService<ImportDesk>().UndoAsync(import, CancellationToken.None)))!.Value).Conflicts);
 
     /// <summary>"Title status stage amount probability start close owner".</summary>
     private static Task<List<string>> DealsAsync(ImportHost host) => host.DbAsync(async db => (await db.Deals.OrderBy(d => d.Name).Select(d => new

@@ -21,6 +21,7 @@ public static class HeaderRecognition
         var columns = headers.Select((header, i) => Suggest(header, normalised[i], type, preset, known, bySynonym)).ToList();
         DropWholeAddresses(columns);
         Prefer(columns, "account", "account.externalId");
+        if (type == "tasks") NameBesideSubject(columns, normalised);
         if (!columns.Exists(c => c.Target == new TargetPath("closeDate"))) Rename(columns, "closeDate.expected", "closeDate");
         DropRivals(columns, known);
         return new HeaderSuggestions(preset?.System, preset?.Source, columns);
@@ -58,6 +59,13 @@ public static class HeaderRecognition
         TargetPath.Read(text) is { } read && known.TryGetValue(read.Field, out var field) && field.At(read) is not null
             ? new HeaderSuggestion(header, read, confidence, reason)
             : new HeaderSuggestion(header, null, text.Length == 0 ? confidence : 0, reason);
+
+    /// <summary>In a list of tasks that have a subject, "Name" is whom they are with (Salesforce).</summary>
+    private static void NameBesideSubject(List<HeaderSuggestion> columns, List<string> plain)
+    {
+        var (name, subject) = (plain.IndexOf("name"), new TargetPath("subject"));
+        if (name >= 0 && columns.Where((c, i) => i != name && c.Target == subject).Any()) columns[name] = columns[name] with { Target = TargetPath.Read("links.contacts"), Confidence = 0.8, Reason = "The record it is about." };
+    }
 
     /// <summary>Where a column names the record, one with its id is left out: a person can check names.</summary>
     private static void Prefer(List<HeaderSuggestion> columns, string named, string other)

@@ -21,6 +21,7 @@ internal static partial class KindHeaders
     internal static (string Target, string Reason)? Of(string plain, string own, string kind)
     {
         if (kind is "users") return null;
+        if (kind is "tasks" && About(plain, own) is { } about) return about;
         if (own == plain && Foreign().Match(plain) is { Success: true } foreign) return Linked(foreign.Groups["what"].Value, foreign.Groups["part"].Value);
         if (Associated().Match(own) is { Success: true } associated) return Linked(associated.Groups["what"].Value, associated.Groups["part"].Value);
         if (OtherId().Match(own) is { Success: true } other && other.Groups["what"].Value + "s" != kind) return Linked(other.Groups["what"].Value, "id");
@@ -30,6 +31,16 @@ internal static partial class KindHeaders
         return OwnId().Match(own) is { Success: true } id && (id.Groups["what"].Value is "" or "record" or "external" || Meant(id.Groups["what"].Value) == kind) && kind is not "products"
             ? ("externalId", "The id of the other system.")
             : null;
+    }
+
+    /// <summary>What a task is about: records of all kinds, each named by a column of its own.</summary>
+    private static (string Target, string Reason)? About(string plain, string own)
+    {
+        if (own is "due time") return ("due.time", "The hour on the day it is due.");
+        if (plain is "what id" or "related to id") return ("links", "The record it is about.");
+        if (TaskAbout().Match(plain) is not { Success: true } match) return null;
+        var kind = match.Groups["what"].Value switch { "organization" or "company" or "account" => "accounts", "deal" or "opportunity" => "deals", "lead" => "leads", _ => "contacts" };
+        return ($"links.{kind}", "The record it is about.");
     }
 
     private static (string Target, string Reason) Linked(string what, string part) => (what, part) switch
@@ -42,6 +53,10 @@ internal static partial class KindHeaders
 
     private static string Meant(string word) => word switch { "opportunity" or "deal" or "potential" => "deals", "activity" or "task" => "tasks", _ => word + "s" };
 
+    /// <summary>By name, or by id where there is only that; of several columns for one kind the name counts.</summary>
+    [GeneratedRegex("^((?<what>organization|person) - name|(?<what>deal|lead) - title|associated (?<what>company|contact|deal|lead)( name)?|(?<what>account|company|contact|opportunity|deal|lead) name|(?<what>who|account|opportunity) id)$")]
+    private static partial Regex TaskAbout();
+
     [GeneratedRegex("^(?<what>organization|person|deal|lead|activity|note|product) - (?<part>.+)$")]
     private static partial Regex Foreign();
 
@@ -51,7 +66,7 @@ internal static partial class KindHeaders
     [GeneratedRegex("^(?<what>account|company|organization|contact|person|contact person) id$")]
     private static partial Regex OtherId();
 
-    [GeneratedRegex(@"\bowners?( id| name| email)?$|^assigned( to| user)?( id| name| user)?$|^sales (rep(resentative)?|agent|person|manager)$|^(sales)?(rep|agent|person)$|^account (manager|executive)$")]
+    [GeneratedRegex(@"\bowners?( id| name| email)?$|^(activity )?assigned( to| user)?( id| name| user)?$|^sales (rep(resentative)?|agent|person|manager)$|^(sales)?(rep|agent|person)$|^account (manager|executive)$")]
     private static partial Regex Owner();
 
     [GeneratedRegex("^(created by|modified by|last modified by|creator|manager|assistant)( name| id)?$")]

@@ -60,13 +60,13 @@ internal static class StandardWords
         },
         ["tasks"] = new()
         {
-            ["subject"] = ["title", "task", "task name", "activity", "activity title", "summary", "name of task"],
+            ["subject"] = ["title", "task", "task name", "task title", "activity", "activity title", "summary", "name of task"],
             ["type"] = ["task type", "activity type", "kind"],
             ["due"] = ["due date", "due date only", "deadline", "activity date", "due on"],
             ["priority"] = ["task priority", "importance"],
             ["status"] = ["task status", "state", "done", "completed"],
             ["remindAt"] = ["reminder", "reminder date", "remind on"],
-            ["body"] = ["note", "notes", "comments", "description", "details", "full comments"],
+            ["body"] = ["note", "notes", "comments", "description", "details", "full comments", "note body", "task notes"],
             ["outcome"] = ["result", "call result"],
         },
     };

@@ -9,6 +9,9 @@ public sealed record TargetField(string Name, FieldKind Kind, string Label, para
     /// <summary>What can be filled of it besides its plain value, each as <c>field.part</c>.</summary>
     public IReadOnlyList<TargetField> Parts { get; init; } = [];
 
+    /// <summary>As a part of rows about records of any kind: its values are of the kind that it is called by.</summary>
+    public bool NamesKind { get; init; }
+
     /// <summary>The field or part that a target means; null when there is no such part.</summary>
     public TargetField? At(TargetPath target) => Parts.Count == 0 || target.Part is null ? this : Parts.FirstOrDefault(p => p.Name == target.Part);
 

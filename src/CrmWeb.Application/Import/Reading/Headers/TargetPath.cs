@@ -15,6 +15,9 @@ public sealed partial record TargetPath(string Field, string? Label = null, int?
     /// <summary>Part of a date that only counts where no other column gives the day.</summary>
     public const string Expected = "expected";
 
+    /// <summary>The hour on the day of a date, in a column of its own.</summary>
+    public const string Time = "time";
+
     /// <summary>It is a whole value, not one of the three columns of a date.</summary>
     internal bool IsWholeDate => Part is null or Expected;
 

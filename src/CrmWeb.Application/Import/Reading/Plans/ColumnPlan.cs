@@ -13,7 +13,7 @@ public sealed record PlannedColumn(SourceHeader Header, TargetField Field, Targe
     public bool IsPart => Field != Root;
 }
 
-/// <summary>Which columns fill which fields: what the mapping says, for the rest of a silent mapping what the headers suggest.</summary>
+/// <summary>Which columns fill which fields: what the mapping says, for columns it does not name what their headers suggest.</summary>
 /// <param name="Columns">In the order of the file.</param>
 /// <param name="LeftOut">Columns without a target: named before the run, kept as "More from import" if ticked.</param>
 /// <param name="Source">Under which name external ids are kept; "import" when neither mapping nor headers tell.</param>
@@ -21,6 +21,8 @@ public sealed record PlannedColumn(SourceHeader Header, TargetField Field, Targe
 public sealed record ColumnPlan(
     IReadOnlyList<PlannedColumn> Columns, IReadOnlyList<SourceHeader> LeftOut, string Source, HeaderSuggestions Suggestions)
 {
+    private static readonly Dictionary<string, string?> Nothing = [];
+
     /// <summary>
     /// Refused with one sentence each: columns the file does not have, targets the type does not have, two columns for one value, and
     /// nothing to import at all. Headers of the mapping are compared loosely when none is written exactly so.
@@ -30,9 +32,12 @@ public sealed record ColumnPlan(
     {
         var suggestions = HeaderRecognition.Suggest([.. headers.Select(header => header.Name)], type, fields);
         var refusals = new List<Refusal>();
-        var targets = mapping.Columns is null
-            ? suggestions.Columns.Select(column => column.Target).ToArray()
-            : Mapped(mapping.Columns, headers, type, fields, refusals);
+        var (targets, named) = Mapped(mapping.Columns ?? Nothing, headers, type, fields, refusals);
+        var taken = targets.OfType<TargetPath>().Select(target => target.Field).ToHashSet();
+        foreach (var header in headers.Where(header => !named.Contains(header.Index) && mapping.More?.Contains(header.Name) != true))
+        {
+            if (suggestions.Columns[header.Index].Target is { } suggested && !taken.Contains(suggested.Field)) targets[header.Index] = suggested;
+        }
 
         var planned = new List<PlannedColumn>();
         foreach (var header in headers)
@@ -52,20 +57,22 @@ public sealed record ColumnPlan(
             suggestions);
     }
 
-    private static TargetPath?[] Mapped(
+    /// <summary>Targets of the columns that the mapping names, and which those are: one without a target is left out.</summary>
+    private static (TargetPath?[] Targets, HashSet<int> Named) Mapped(
         IReadOnlyDictionary<string, string?> columns, IReadOnlyList<SourceHeader> headers, string type, IReadOnlyList<TargetField> fields, List<Refusal> refusals)
     {
-        var targets = new TargetPath?[headers.Count];
+        var (targets, known) = (new TargetPath?[headers.Count], new HashSet<int>());
         foreach (var (name, text) in columns)
         {
             var plain = HeaderText.Normalise(name);
             var header = headers.FirstOrDefault(header => header.Name == name) ?? headers.FirstOrDefault(header => HeaderText.Normalise(header.Name) == plain);
+            if (header is not null) known.Add(header.Index);
             if (header is null) refusals.Add(Refusal.Of("mapping", "The file has no column \"{0}\".", name));
             else if (string.IsNullOrWhiteSpace(text)) continue;
             else if (Known(text.Trim(), fields) is { } target) targets[header.Index] = target;
             else refusals.Add(Refusal.Of("mapping", "\"{0}\" is no field of {1}. Known are: {2}.", text, type, string.Join(", ", fields.Select(field => field.Name))));
         }
-        return targets;
+        return (targets, known);
     }
 
     /// <summary>A target by its path, or by another word for a field ("product" for the lines of a deal).</summary>

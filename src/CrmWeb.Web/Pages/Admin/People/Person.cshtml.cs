@@ -1,4 +1,5 @@
 using CrmWeb.Application.Admin;
+using CrmWeb.Application.Books;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
@@ -12,7 +13,7 @@ namespace CrmWeb.Web.Pages.Admin.People;
 /// <summary>One person: who they are, what they may, what they own; letting them go.</summary>
 [NeedsAdministrator]
 public sealed class PersonModel(
-    PeopleList people, ChangeUser change, InviteUser invite, DeactivateUser deactivate, HandOver handOver, WhatTheySee sees, SignInJournal journal, Letters letters, IStringLocalizer<Text> t)
+    PeopleList people, ChangeUser change, InviteUser invite, DeactivateUser deactivate, HandOver handOver, OpenWork work, WhatTheySee sees, SignInJournal journal, Letters letters, IStringLocalizer<Text> t)
     : CrmPage(t)
 {
     internal const string LinkKey = "one-time-link";
@@ -21,6 +22,7 @@ public sealed class PersonModel(
     public FormView Form { get; private set; } = null!;
     public FormView Reassign { get; private set; } = null!;
     public IReadOnlyList<Belongings> Owns { get; private set; } = [];
+    public IReadOnlyList<OpenPart> Open { get; private set; } = [];
     public IReadOnlyList<ModuleSight> Sees { get; private set; } = [];
     public IReadOnlyList<SignInEntry> Entries { get; private set; } = [];
 
@@ -68,6 +70,9 @@ public sealed class PersonModel(
         return Redirect($"/admin/people/{id}");
     }
 
+    /// <summary>The list of exactly what is counted.</summary>
+    public static string Href(OpenPart part, Guid person) => $"/{part.Kind}?owner={person}" + (part.Statuses.Count > 0 ? "&status=" + string.Join(',', part.Statuses) : "");
+
     /// <summary>A journal entry about the door in words.</summary>
     public static string Words(string act, IStringLocalizer<Text> t) => act switch
     {
@@ -97,6 +102,7 @@ public sealed class PersonModel(
         Person = found;
         var directory = HttpContext.Directory();
         Owns = await handOver.OfPersonAsync(id, ct);
+        Open = await work.ReadAsync(id, ct);
         Sees = await sees.ReadAsync(id, ct) ?? [];
         Entries = await journal.LatestAsync(id, 8, ct);
         Form = PersonForm.Of(found.User, typed, directory, T).With(refusals, T);
