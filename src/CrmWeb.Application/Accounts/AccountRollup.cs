@@ -15,11 +15,8 @@ namespace CrmWeb.Application.Accounts;
 public sealed record Rollup(int Accounts, Summary Numbers, IReadOnlyDictionary<string, int> Records);
 
 /// <summary>Adds an account up with its subsidiaries, as far as the actor sees them.</summary>
-public sealed class AccountRollup(CrmDb db, RecordCatalog catalog, IServiceProvider services)
+public sealed class AccountRollup(CrmDb db, AccountTree tree, RecordCatalog catalog, IServiceProvider services)
 {
-    /// <summary>Most accounts of one tree.</summary>
-    private const int Most = 10_000;
-
     private static readonly SummaryMeasure Count = new("count", Measure.Count, null);
 
     /// <summary>Null when there is no such account for this actor.</summary>
@@ -27,14 +24,8 @@ public sealed class AccountRollup(CrmDb db, RecordCatalog catalog, IServiceProvi
     public async Task<Outcome<Rollup>?> ReadAsync(Guid accountId, bool subsidiaries, string? currency, CancellationToken ct)
     {
         if (!await db.Accounts.AnyAsync(a => a.Id == accountId, ct)) return null;
-        var ids = new HashSet<Guid> { accountId };
-        for (var level = ids.ToList(); subsidiaries && level.Count > 0 && ids.Count <= Most;)
-        {
-            var above = level;
-            var below = await db.Accounts.Where(a => a.ParentId != null && above.Contains(a.ParentId.Value)).Select(a => a.Id).ToListAsync(ct);
-            level = [.. below.Where(ids.Add)];
-        }
-        if (ids.Count > Most) return new Refusal("too-many", "There are more than {0} accounts below this one.", RefusalKind.Rule, null, Most);
+        var ids = subsidiaries ? await tree.UnderAsync([accountId], ct) : new HashSet<Guid> { accountId };
+        if (ids.Count > AccountTree.Most) return new Refusal("too-many", "There are more than {0} accounts below this one.", RefusalKind.Rule, null, AccountTree.Most);
 
         var accounts = Of(Account.Accounts);
         var sums = new[] { "revenue", "employees" }.Select(name => new SummaryMeasure(name, Measure.Sum, accounts.Type.Find(name)));

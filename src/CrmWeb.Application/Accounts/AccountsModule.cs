@@ -1,4 +1,5 @@
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Links;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Accounts;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,8 @@ public static class AccountsModule
         services.AddRecords<Account, AccountFacts, AccountType>()
             .AddNamedSearch(Account.Accounts, 20)
             .AddScoped<Subsidiaries>()
+            .AddScoped<AccountTree>()
+            .AddScoped<ILinkTree>(services => services.GetRequiredService<AccountTree>())
             .AddScoped<QuietCustomers>()
             .AddScoped<AccountRollup>();
 }

@@ -58,11 +58,11 @@ public sealed class ExchangeRates(CrmDb db, CompanyDirectory directory, AdminSav
         if (rate.Currency == now.Company.Currency) return Refusal.Of("currency", "This is the company's own currency; its rate is always 1.");
         if (rate.Day > now.TodayOf(db.Actor.UserId, db.Clock.GetUtcNow())) return Refusal.Of("day", "A rate counts from today or a day before; what a day to come brings nobody knows.");
         // two rates for one day at once: queue first, then look
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = await db.OwnTransactionAsync(ct);
         await save.QueueAsync(ct);
         if (await db.Set<ExchangeRate>().AnyAsync(r => r.Id != rate.Id && r.Currency == rate.Currency && r.Day == rate.Day, ct)) return Taken;
         if (await save.RunAsync(act, null, ct) is { } refused) return refused;
-        await transaction.CommitAsync(ct);
+        if (transaction is not null) await transaction.CommitAsync(ct);
         save.Forget();
         return null;
     }

@@ -15,5 +15,6 @@ public static class DemoModule
         .AddScoped<DemoChapter, DemoLeads>()
         .AddScoped<DemoChapter, DemoPipeline>()
         .AddScoped<DemoChapter, DemoTasks>()
-        .AddScoped<DemoChapter, DemoViews>();
+        .AddScoped<DemoChapter, DemoViews>()
+        .AddScoped<DemoChapter, DemoSettings>();
 }

@@ -17,6 +17,7 @@ internal static class ListsMapping
             view.MapEntity("saved_views");
             view.Property(v => v.Share).HasConversion<string>().HasMaxLength(10);
             view.Property(v => v.Filter).HasColumnType("jsonb");
+            view.Property(v => v.Look).HasMaxLength(10);
             // one's own; the rest is shared and few
             view.HasIndex(v => v.OwnerId);
         });

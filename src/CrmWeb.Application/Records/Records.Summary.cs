@@ -1,3 +1,4 @@
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -34,9 +35,9 @@ public sealed partial class Records<TRecord, TFacts>
         SummaryRow Row(IReadOnlyList<SummaryKey> keys, object?[]? numbers, int from)
         {
             var (values, excluded) = (new Dictionary<string, decimal?>(), new Dictionary<string, int>());
-            var days = new Dictionary<string, DateOnly?>();
-            foreach (var column in columns) from += column.Put(numbers, from, values, days, excluded);
-            return new SummaryRow(keys, values, excluded) { Days = days };
+            var times = new Dictionary<string, object?>();
+            foreach (var column in columns) from += column.Put(numbers, from, values, times, excluded);
+            return new SummaryRow(keys, values, excluded) { Times = times };
         }
     }
 
@@ -45,15 +46,23 @@ public sealed partial class Records<TRecord, TFacts>
     {
         if (!request.IncludeEmpty) return found;
         var now = await directory.NowAsync(db, ct);
+        var today = (await contexts.ForAsync(type, FilterTree.Everything, ct)).Today;
         IEnumerable<string?[]> all = [[]];
         foreach (var (group, i) in request.GroupBy.Select((g, i) => (g, i)))
         {
-            var keys = SummaryKeys.Possible(group, [.. found.Select(f => f[i]).Distinct()], now).ToList();
+            var span = group.Period is null ? null : FilterSpan.Of(request.List.Filter, group.Field.Name, today);
+            var keys = SummaryKeys.Possible(group, [.. found.Select(f => f[i]).Distinct()], span, await LinkedAsync(group, request.Most, now, ct), now).ToList();
             all = [.. all.SelectMany(before => keys.Select(key => (string?[])[.. before, key])).Take(request.Most + 1)];
         }
         var wanted = all.ToList();
         return wanted.Count > request.Most ? found : wanted;
     }
+
+    /// <summary>The records that a link may lead to, as far as the actor sees them, one more than may be; none where it leads to people, teams, stages.</summary>
+    private async Task<IReadOnlyList<Guid>> LinkedAsync(SummaryGroup group, int most, DirectorySnapshot now, CancellationToken ct) =>
+        group is { Through: null, Field.LinkKind: { } kind } && !now.Knows(kind)
+            ? await db.SearchEntries.AsNoTracking().Where(e => e.Kind == kind).OrderBy(e => e.RecordId).Select(e => e.RecordId).Take(most + 1).ToListAsync(ct)
+            : [];
 
     /// <summary>Periods by time, everything else by label; empty last.</summary>
     private static IEnumerable<SummaryRow> InOrder(IEnumerable<(string?[] Keys, SummaryRow Row)> groups, IReadOnlyList<SummaryGroup> by)

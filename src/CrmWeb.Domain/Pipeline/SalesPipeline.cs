@@ -57,6 +57,7 @@ public sealed class SalesPipeline : Entity
         if (Named(made.Value!.Name) is not null) return PipelineRefusals.StageTaken;
         foreach (var later in _stages.Where(s => s.Position >= position)) later.MoveTo(later.Position + 1);
         _stages.Add(made.Value!);
+        Place(made.Value!, input.Position);
         return made;
     }
 
@@ -65,7 +66,9 @@ public sealed class SalesPipeline : Entity
         if (_stages.Find(s => s.Id == id) is not { } stage) return PipelineRefusals.StageUnknown;
         if (Named(TextRule.CleanLine(input.Name) ?? "") is { } other && other.Id != id) return PipelineRefusals.StageTaken;
         if (stage.Kind != input.Kind && stage.Kind != StageKind.Open && _stages.Count(s => s.Kind == stage.Kind) == 1) return PipelineRefusals.ClosedStageNeeded;
-        return stage.Change(input);
+        if (stage.Change(input) is { } refusal) return refusal;
+        Place(stage, input.Position);
+        return null;
     }
 
     /// <summary>Puts the stages into this order; those not named follow in theirs.</summary>
@@ -73,6 +76,15 @@ public sealed class SalesPipeline : Entity
     {
         var position = 0;
         foreach (var stage in _stages.OrderBy(s => ids.Contains(s.Id) ? ids.ToList().IndexOf(s.Id) : int.MaxValue).ThenBy(s => s.Position).ToList()) stage.MoveTo(position++);
+    }
+
+    private void Place(Stage stage, int? position)
+    {
+        if (position is not { } at || at == stage.Position) return;
+        // those between the old place and the new one make room
+        var others = InOrder().Where(s => s != stage).ToList();
+        others.Insert(others.Count(s => at > stage.Position ? s.Position <= at : s.Position < at), stage);
+        Order([.. others.Select(s => s.Id)]);
     }
 
     /// <summary>Takes a stage away; its deals must have gone before.</summary>

@@ -64,4 +64,7 @@ public sealed record ChecklistItem(Guid Id, string Text, bool Required);
 public sealed record StageInput(string? Name, StageKind Kind, int Probability, ForecastCategory Forecast = ForecastCategory.Pipeline, int? RotDays = null)
 {
     public IReadOnlyList<ChecklistItem> Checklist { get; init; } = [];
+
+    /// <summary>Place in the pipeline, from 0; null = where it is, a new one where its kind belongs.</summary>
+    public int? Position { get; init; }
 }

@@ -9,7 +9,8 @@ public enum ViewShare { Me, Team, Everyone }
 /// <param name="Filter">The filter tree as JSON; null = everything.</param>
 /// <param name="Sort">Field names, "-" before one for descending; null = the kind's own.</param>
 /// <param name="Columns">Field names in order, separated by commas; null = the kind's own.</param>
-public sealed record ViewContent(string? Filter, string? Sort, string? Columns);
+/// <param name="Look">How it is looked at: <c>board</c>, <c>calendar</c>; null = as a list.</param>
+public sealed record ViewContent(string? Filter, string? Sort, string? Columns, string? Look = null);
 
 /// <summary>A list as somebody wants to see it again. It shows its viewer only records they may see anyway.</summary>
 public sealed class SavedView : Entity, IPersonal
@@ -39,6 +40,9 @@ public sealed class SavedView : Entity, IPersonal
 
     public string? Columns { get; private set; }
 
+    /// <summary>How it is looked at: <c>board</c>, <c>calendar</c>; null = as a list.</summary>
+    public string? Look { get; private set; }
+
     /// <summary>Place among the tabs; equal ones by name.</summary>
     public int Position { get; private set; }
 
@@ -54,7 +58,7 @@ public sealed class SavedView : Entity, IPersonal
         if (clean.Length > NameLength) return Refusal.Of("name", "A name has at most {0} characters.", NameLength);
         if (share == ViewShare.Team && teamId is null) return Refusal.Of("team", "Choose the team that gets this view.");
         (Name, Share, TeamId, Position) = (clean, share, share == ViewShare.Team ? teamId : null, Math.Clamp(position, 0, 1000));
-        (Filter, Sort, Columns) = (content.Filter, content.Sort, content.Columns);
+        (Filter, Sort, Columns, Look) = (content.Filter, content.Sort, content.Columns, content.Look is "board" or "calendar" ? content.Look : null);
         return null;
     }
 }

@@ -13,7 +13,7 @@ namespace CrmWeb.Web.Api;
 internal static class ListQuery
 {
     private static readonly string[] Reserved = ["limit", "after", "before", "sort", "count", "filter", "q", "view", "columns", "bin", "part", "includeEmpty", "asOf", "inCurrency", "groupBy", "measures",
-        "handler", "row", "edit", "in", "look", "month", "deep", "card", "to", "column", "since", "by", "subsidiaries", "all"];
+        "handler", "row", "edit", "in", "look", "month", "deep", "card", "to", "column", "since", "by", "subsidiaries", "all", "from", "period", "narrowed"];
 
     public static Outcome<ListRequest> Read(IRecordType type, IQueryCollection query, int defaultLimit = 50)
     {
@@ -26,8 +26,9 @@ internal static class ListQuery
             var dot = name.LastIndexOf('.');
             var (field, op) = dot > 0 && type.Find(name) is null ? (name[..dot], name[(dot + 1)..].ToLowerInvariant()) : (name, "in");
             if (field != "id" && type.Find(field) is null) return new Refusal("bad-filter", "There is no field “{0}” to filter by.", RefusalKind.Rule, name, field);
+            var known = type.Find(field);
             foreach (var value in values)
-                conditions.Add(Condition(field, type.Find(field)?.Type, op, value ?? ""));
+                conditions.Add(Condition(known?.Name ?? field, known?.Type, op, value ?? ""));
         }
         if (!int.TryParse(query["limit"].FirstOrDefault() ?? defaultLimit.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var limit) || limit is < 1 or > 500)
             return Refusal.Of("limit", "A page has 1 to 500 rows.");

@@ -29,6 +29,9 @@ internal static class PipelinesApi
         pipelines.MapGet("/{id:guid}/stages", async (Guid id, PipelineDesk desk, CancellationToken ct) => await desk.FindAsync(id, ct) is { } pipeline
             ? RecordsApi.Json(new JsonObject { ["items"] = Stages(pipeline), ["next"] = null })
             : Problems.NotFound).Asks(Deal.Deals, Right.View).Describe("The stages of a pipeline, in order", new ApiShape(Gives: "StagePage"));
+        pipelines.MapGet("/{id:guid}/stages/{stageId:guid}", async (Guid id, Guid stageId, PipelineDesk desk, CancellationToken ct) =>
+            (await desk.FindAsync(id, ct))?.Stages.FirstOrDefault(s => s.Id == stageId) is { } stage ? RecordsApi.Json(Of(stage)) : Problems.NotFound)
+            .Asks(Deal.Deals, Right.View).Describe("One stage", new ApiShape(Gives: "Stage"));
         pipelines.MapPost("", CreateAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("Add a pipeline", new ApiShape("PipelineWrite", "Pipeline", StatusCodes.Status201Created));
         pipelines.MapPatch("/{id:guid}", ChangeAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("Change a pipeline", new ApiShape("PipelineWrite", "Pipeline"));
         pipelines.MapPost("/{id:guid}/stages", AddStageAsync).WithMetadata(new NeedsAdministratorAttribute()).Describe("Add a stage", new ApiShape("StageWrite", "Stage", StatusCodes.Status201Created));
@@ -42,6 +45,7 @@ internal static class PipelinesApi
     public static JsonObject Of(Stage stage) => new()
     {
         ["id"] = stage.Id,
+        ["version"] = stage.Version.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["name"] = stage.Name,
         ["kind"] = stage.Kind.ToString().ToLowerInvariant(),
         ["probability"] = stage.Probability,
@@ -83,7 +87,10 @@ internal static class PipelinesApi
         if (await desk.FindAsync(id, ct) is not { } known) return Problems.NotFound;
         var input = PipelineBody.Pipeline(body!, known, http.Directory());
         if (input.Refused) return Problems.Of(input.Refusals);
-        return await change.RunAsync(id, input.Value!.Changed, ct) is { } refusal ? Problems.Of([refusal]) : RecordsApi.Json(Of((await desk.FindAsync(id, ct))!, http.Directory()));
+        if (!IfMatch.Read(http.Request, body, out var version)) return IfMatch.Unreadable;
+        var refusal = await change.RunAsync(id, input.Value!.Changed, ct, version);
+        if (await desk.FindAsync(id, ct) is not { } now) return Problems.NotFound;
+        return refusal is null ? RecordsApi.Json(Of(now, http.Directory())) : Problems.Of([refusal], refusal.Kind == RefusalKind.Stale ? Of(now, http.Directory()) : null);
     }
 
     private static async Task<IResult> AddStageAsync(Guid id, HttpContext http, AddStage add, PipelineDesk desk, CancellationToken ct)
@@ -94,7 +101,9 @@ internal static class PipelinesApi
         var input = PipelineBody.Stage(body!, null);
         if (input.Refused) return Problems.Of(input.Refusals);
         var made = await add.RunAsync(id, input.Value!, ct);
-        return made.Refused ? Problems.Of(made.Refusals) : RecordsApi.Json(Of((await desk.FindAsync(id, ct))!.Stages.Single(s => s.Id == made.Value)), StatusCodes.Status201Created);
+        if (made.Refused) return Problems.Of(made.Refusals);
+        http.Response.Headers.Location = $"{ApiSetup.Root}/pipelines/{id}/stages/{made.Value}";
+        return RecordsApi.Json(Of((await desk.FindAsync(id, ct))!.Stages.Single(s => s.Id == made.Value)), StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> ChangeStageAsync(Guid id, Guid stageId, Guid? to, HttpContext http, ChangeStage change, PipelineDesk desk, CancellationToken ct)
@@ -104,7 +113,10 @@ internal static class PipelinesApi
         if ((await desk.FindAsync(id, ct))?.Stages.FirstOrDefault(s => s.Id == stageId) is not { } known) return Problems.NotFound;
         var input = PipelineBody.Stage(body!, known);
         if (input.Refused) return Problems.Of(input.Refusals);
-        return await change.RunAsync(id, stageId, input.Value!, to, ct) is { } refusal ? Problems.Of([refusal]) : RecordsApi.Json(Of((await desk.FindAsync(id, ct))!.Stages.Single(s => s.Id == stageId)));
+        if (!IfMatch.Read(http.Request, body, out var version)) return IfMatch.Unreadable;
+        var refusal = await change.RunAsync(id, stageId, input.Value!, to, ct, version);
+        if ((await desk.FindAsync(id, ct))?.Stages.FirstOrDefault(s => s.Id == stageId) is not { } now) return Problems.NotFound;
+        return refusal is null ? RecordsApi.Json(Of(now)) : Problems.Of([refusal], refusal.Kind == RefusalKind.Stale ? Of(now) : null);
     }
 
     private static async Task<IResult> RemoveStageAsync(Guid id, Guid stageId, Guid? to, RemoveStage remove, PipelineDesk desk, CancellationToken ct)

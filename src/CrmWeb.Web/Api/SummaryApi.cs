@@ -1,8 +1,11 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Accounts;
+using CrmWeb.Application.Data;
+using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline.Deals;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CrmWeb.Web.Api;
@@ -38,7 +41,7 @@ internal static class SummaryApi
         ["ratesOn"] = Day(summary.RatesOn),
     };
 
-    public static async Task<IResult> RollupAsync(HttpContext http, Guid id, bool? subsidiaries, AccountRollup rollup, CancellationToken ct)
+    public static async Task<IResult> RollupAsync(HttpContext http, Guid id, bool? subsidiaries, AccountRollup rollup, DealInsights insights, ActorScope scope, CancellationToken ct)
     {
         var wanted = Currency(http.Request.Query);
         if (wanted.Refused) return Problems.Of(wanted.Refusals);
@@ -51,6 +54,10 @@ internal static class SummaryApi
         body["currency"] = numbers.Currency;
         body["ratesOn"] = Day(numbers.RatesOn);
         body["excluded"] = Excluded(numbers.Total);
+        if (!scope.Actor.May(Deal.Deals, Right.View)) return new JsonAnswer(body);
+        var deals = await insights.TotalAsync(DealInsights.OfAccount(id, subsidiaries ?? false), wanted.Value, ct);
+        if (deals.Refused) return Problems.Of(deals.Refusals);
+        body["dealFigures"] = DealFiguresJson.Of(deals.Value!, $"{ApiSetup.Root}/{Deal.Deals}?account.{(subsidiaries ?? false ? "under" : "eq")}={id}");
         return new JsonAnswer(body);
     }
 
@@ -63,13 +70,26 @@ internal static class SummaryApi
             json["key"] = new JsonArray([.. row.Keys.Select(k => (JsonNode?)k.Key)]);
             json["label"] = string.Join(" · ", row.Keys.Select(k => k.Label ?? "None"));
         }
-        json["values"] = new JsonObject(row.Values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)).Concat(row.Days.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)Day(d.Value)))));
+        json["values"] = new JsonObject(row.Values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)).Concat(row.Times.Select(d => KeyValuePair.Create(d.Key, Time(d.Value)))));
         json["excluded"] = Excluded(row);
-        // each condition as a parameter of its own; "eq" keeps a value with a comma whole
-        json["records"] = address is null || row.Keys.Any(k => k.Conditions is null) ? null : QueryHelpers.AddQueryString(address,
-            filters.Concat(row.Keys.SelectMany(k => k.Conditions!).Select(c => KeyValuePair.Create($"{c.Field}.{c.Op}", c.Value is JsonArray several ? string.Join(',', several) : c.Value?.ToString()))));
+        json["records"] = address is null || row.Keys.Any(k => k.Conditions is null) ? null : Records(row, address, filters);
         return json;
     }
+
+    /// <summary>Each condition as a parameter of its own; "eq" keeps a value with a comma whole.</summary>
+    private static string Records(SummaryRow row, string address, IReadOnlyList<KeyValuePair<string, string?>> filters)
+    {
+        const string tree = "filter";
+        if (row.Within is { } within)
+        {
+            var asked = FilterTree.Parse(filters.FirstOrDefault(f => f.Key == tree).Value).Value ?? FilterTree.Everything;
+            filters = [.. filters.Where(f => f.Key != tree), KeyValuePair.Create(tree, (string?)asked.And(within).Flat().ToString())];
+        }
+        return QueryHelpers.AddQueryString(address,
+            filters.Concat(row.Keys.SelectMany(k => k.Conditions!).Select(c => KeyValuePair.Create($"{c.Field}.{c.Op}", c.Value is JsonArray several ? string.Join(',', several) : c.Value?.ToString()))));
+    }
+
+    private static JsonNode? Time(object? time) => time is DateOnly day ? Day(day) : time is DateTimeOffset at ? JsonValue.Create(at.UtcDateTime) : null;
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

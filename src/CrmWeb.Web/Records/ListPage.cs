@@ -25,6 +25,7 @@ public abstract partial class ListPage(string kind, IServiceProvider services, L
     {
         var state = await StateAsync(ct);
         if (FilterForm.IsSent(Request.Query)) return await FilterAsync(state, ct);
+        if (Looks.IsBoard(state)) return Redirect(Looks.Href(state, Looks.Board));
         if (CalendarViews.IsAsked(state))
         {
             await ShowCalendarAsync(state, ct);

@@ -39,6 +39,7 @@ internal static class RecordPages
         services.AddScoped<ITodayLane, Pages.Today.MentionLane>();
         services.AddScoped<ITodayLane, Pages.Today.QuietLane>();
         services.AddScoped<IRelatedCards, TaskCards>();
+        services.AddScoped<DealFigureCards>();
         services.AddScoped<IRelatedCards, DealCards>();
         services.AddScoped<QueueStep>();
         services.AddScoped<HistoryViews>();

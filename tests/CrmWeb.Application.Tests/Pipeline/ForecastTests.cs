@@ -44,7 +44,7 @@ public sealed class ForecastTests : IAsyncLifetime
         Assert.Equal(["before:1:0/0/0/5/0", "2026-03:3:40/100/0/0/90", "2026-04:1:0/0/20/0/10", "2026-05:0:0/0/0/0/0", "none:1:0/0/0/7/1"], forecast.Spans.Select(Said));
         Assert.Equal(["Rita", "Walt"], forecast.Spans[1].Lines.Select(l => l.Who.Label));
         Assert.Equal("EUR", forecast.Currency);
-        Assert.Equal(["2026-Q1:5:1040/100/0/5/90", "2026-Q2:1:0/0/20/0/10"], (await ReadAsync(Months(2) with { Period = TargetPeriod.Quarter })).Spans.SkipLast(1).Select(Said));
+        Assert.Equal(["2026-Q1:5:1040/100/0/5/90", "2026-Q2:1:0/0/20/0/10"], (await ReadAsync(Months(2) with { Period = ForecastPeriod.Quarter })).Spans.SkipLast(1).Select(Said));
         var teams = await ReadAsync(Months(1) with { By = ForecastBy.Team });
         Assert.Equal(["Everyone", "West"], teams.Spans[1].Lines.Select(l => l.Who.Label));
         // a deal that is omitted is said to be
@@ -66,6 +66,22 @@ public sealed class ForecastTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Before_it_was_known_how_they_would_end_imported_deals_count_as_pipeline_in_an_unknown_stage()
+    {
+        await _world.DealAsync("{'amount':100,'status':'won','startedOn':'2020-01-01','closeDate':'2020-06-10'}");
+        await _world.DealAsync("{'amount':30,'status':'lost','startedOn':'2020-02-01','closeDate':'2020-04-10'}");
+        var then = Months(6) with { From = new DateOnly(2020, 3, 1), AsOf = new DateOnly(2020, 3, 31) };
+
+        Assert.Equal(["none:2:0/0/0/130/0"], (await ReadAsync(then)).Spans.Where(s => s.Sum.Deals > 0).Select(Said));
+        Assert.Equal([("unknown", 2)], (await ReadAsync(then with { By = ForecastBy.Stage })).Spans.SelectMany(s => s.Lines).Select(l => (l.Who.Key, l.Sum.Deals)));
+        var after = await ReadAsync(then with { AsOf = new DateOnly(2020, 6, 30) });
+        Assert.Equal(["2020-06:1:100/0/0/0/0"], after.Spans.Where(s => s.Sum.Deals > 0).Select(Said));
+        // by stage, pipeline and year the same deals add up to the same
+        foreach (var by in Enum.GetValues<ForecastBy>())
+            Assert.Equal((1, 100m), ((await ReadAsync(then with { AsOf = null, By = by, Period = ForecastPeriod.Year, Count = 1 })).Total.Deals, (await ReadAsync(then with { AsOf = null, By = by })).Total.Closed));
+    }
+
+    [Fact]
     public async Task Targets_stand_beside_what_is_won_and_roll_up()
     {
         await DealsAsync();
@@ -75,7 +91,8 @@ public sealed class ForecastTests : IAsyncLifetime
         Assert.Equal(("110", "70"), ($"{people.Spans[1].Sum.Target:0}", $"{people.Spans[1].Sum.Gap:0}"));
         Assert.Equal((160m, 120m), (people.Total.Target, people.Total.Gap));
         // a quarter has what its months have, a team what its people have; the team above holds the one below
-        Assert.Equal(160m, (await ReadAsync(Months(2) with { Period = TargetPeriod.Quarter })).Total.Target);
+        Assert.Equal(160m, (await ReadAsync(Months(2) with { Period = ForecastPeriod.Quarter })).Total.Target);
+        Assert.Equal(160m, (await ReadAsync(Months(1) with { Period = ForecastPeriod.Year })).Total.Target);
         await SetAsync(Actor.System, (_all, March, 500));
         var teams = await ReadAsync(Months(1) with { By = ForecastBy.Team });
         Assert.Equal([500m, 100m], teams.Spans[1].Lines.Select(l => l.Sum.Target!.Value));
@@ -138,7 +155,7 @@ public sealed class ForecastTests : IAsyncLifetime
     /// <summary>Key, deals, then won/committed/best case/pipeline/weighted.</summary>
     private static string Said(ForecastSpan s) => FormattableString.Invariant($"{s.Key}:{s.Sum.Deals}:{s.Sum.Closed:0}/{s.Sum.Committed:0}/{s.Sum.BestCase:0}/{s.Sum.Pipeline:0}/{s.Sum.Weighted:0}");
 
-    private static ForecastRequest Months(int count) => new(ListRequest.All, TargetPeriod.Month, ForecastBy.Owner, March, count);
+    private static ForecastRequest Months(int count) => new(ListRequest.All, ForecastPeriod.Month, ForecastBy.Owner, March, count);
 
     private async Task<Forecast> ReadAsync(ForecastRequest request, Actor? actor = null) => Done(await _world.AsAsync<DealForecast, Outcome<Forecast>>(actor ?? Actor.System, f => f.ReadAsync(request, default)));
 

@@ -18,12 +18,14 @@ public sealed class ReviewTests : IAsyncLifetime
     public async Task From_what_was_open_to_what_is_open_every_change_is_told_and_the_sums_meet()
     {
         var ids = new Dictionary<string, Guid>();
-        foreach (var name in new[] { "Quiet", "Forward", "Back", "Grew", "Shrank", "Slipped", "Pulled", "Won", "Lost", "Deleted", "Retagged" })
+        foreach (var name in new[] { "Quiet", "Noted", "Forward", "Back", "Grew", "Shrank", "Slipped", "Pulled", "Won", "Lost", "Deleted", "Retagged" })
             ids[name] = await DealAsync(name, $"{{'stage':'Proposal','amount':100,'closeDate':'2030-05-01','tags':['b2b']}}");
         await DealAsync("Long won", "{'stage':'Won','amount':5000,'tags':['b2b']}");
         _world.Clock.Pass(TimeSpan.FromDays(3));
         var since = DateOnly.FromDateTime(_world.Clock.GetUtcNow().UtcDateTime);
         _world.Clock.Pass(TimeSpan.FromHours(1));
+        // touched, though no forecast counts it
+        await EditAsync("Noted", "{'nextStep':'Call back'}");
         await EditAsync("Forward", "{'stage':'Negotiation'}");
         await EditAsync("Back", "{'stage':'Discovery'}");
         await EditAsync("Grew", "{'amount':150}");
@@ -39,7 +41,7 @@ public sealed class ReviewTests : IAsyncLifetime
         await DealAsync("Quick", "{'stage':'Won','amount':9,'tags':['b2b']}");
 
         var review = await ReviewAsync(Actor.System, FilterTree.Everything, since);
-        Assert.Equal((11, 1100m), (review.Opening.Count, review.Opening.Sum));
+        Assert.Equal((12, 1200m), (review.Opening.Count, review.Opening.Sum));
         Assert.Equal(["New", "Quick"], Names(review, ReviewGroup.New));
         Assert.Equal(["Quick", "Won"], Names(review, ReviewGroup.Won));
         Assert.Equal(-139m, review.Of(ReviewGroup.Won).Sum);
@@ -52,6 +54,8 @@ public sealed class ReviewTests : IAsyncLifetime
         Assert.Equal(["Slipped"], Names(review, ReviewGroup.Slipped));
         Assert.Equal(["Pulled"], Names(review, ReviewGroup.PulledIn));
         Assert.Equal((1, 100m), (review.Untouched.Count, review.Untouched.Sum));
+        var untouched = TestData.Done(await _world.OnAsync(Actor.System, Deal.Deals, d => d.ListAsync(new ListRequest(review.UntouchedDeals), ["title"], default)));
+        Assert.Equal(review.Untouched.Count, untouched.Items.Count);
         await MeetsAsync(review, FilterTree.Everything, since);
 
         // a view by a field that changed: what is in it now counts then and now

@@ -1,7 +1,13 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Pipeline.Assigning;
+using CrmWeb.Application.Pipeline.Forms;
 using CrmWeb.Application.Records.Views;
+using CrmWeb.Application.Tasks;
+using CrmWeb.Domain.Pipeline.Assigning;
+using CrmWeb.Domain.Pipeline.Forms;
 using CrmWeb.Domain.Records;
+using CrmWeb.Domain.Tasks;
 using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,11 +57,13 @@ internal sealed record Company(IReadOnlyDictionary<string, string> Examples, IRe
             await db.SaveChangesAsync();
             return made.Id;
         });
+        var (form, rule, template) = await SetUpAsync(crm, team);
         return new Company(
             new Dictionary<string, string>
             {
                 ["accounts/"] = account.ToString(), ["contacts/"] = contact.ToString(), ["interactions/"] = call.ToString(), ["admin/people/"] = ben.Id.ToString(), ["people/"] = ben.Id.ToString(), ["admin/rates/"] = rate.ToString(),
                 ["admin/teams/"] = team.ToString(), ["admin/roles/"] = role.ToString(), ["deals/"] = deal.ToString(), ["products/"] = product.ToString(), ["leads/"] = lead.ToString(), ["tasks/"] = task.ToString(), ["admin/pipelines/"] = stage.PipelineId.ToString(), ["admin/pipelines/{id:guid}/stages/"] = $"{stage.PipelineId}|{stage.Id}", ["import/"] = await ImportAsync(crm), ["views/"] = TestData.Done(view).ToString(), ["{kind:alpha}"] = "accounts",
+                ["f/"] = "write-to-us", ["admin/forms/"] = form.ToString(), ["admin/assignment/"] = rule.ToString(), ["admin/templates/"] = template.ToString(),
             },
             [
                 $"/accounts/{account}?edit=name", $"/contacts/{contact}?edit=phones", $"/accounts/{account}?kind=call", $"/accounts/{account}?log=call", "/accounts?sort=-name", "/accounts?bin=true", "/accounts?name.contains=Lark", "/views/new?kind=accounts",
@@ -64,6 +72,19 @@ internal sealed record Company(IReadOnlyDictionary<string, string> Examples, IRe
                 "/contacts?q=nothing+like+that", "/search?q=larkfield", "/search?q=nothing+like+that",
             ]);
     }
+
+    /// <summary>A form of the site, a rule for its leads, a set of tasks.</summary>
+    private static Task<(Guid Form, Guid Rule, Guid Template)> SetUpAsync(CrmHost crm, Guid team) => crm.AsSystemAsync(async services =>
+    {
+        var (db, forms) = (services.GetRequiredService<CrmDb>(), services.GetRequiredService<WebForms>());
+        var form = await forms.SaveAsync(null, new WebFormFacts
+        {
+            Name = "Write to us", Title = "Write to us", Intro = "We answer within a day.", Button = "Send", Fields = [new("familyName", "Name", true), new("email", "E-mail", true)], Consent = "I agree to be answered.", Thanks = "Thank you.", LeadSource = "Website",
+        }, null, CancellationToken.None);
+        Assert.Empty((await services.GetRequiredService<AssignmentRules>().SaveAsync(null, new AssignmentRuleFacts("All in turn", true, "", AssignmentRule.RoundRobin, [], team, null, []), null, CancellationToken.None))!);
+        Assert.Empty((await services.GetRequiredService<TaskTemplates>().SaveAsync(null, new TaskTemplateFacts("Onboarding", [new("Say hello", "call", 1)]), null, CancellationToken.None))!);
+        return (TestData.Done(form!.Value), await db.Set<AssignmentRule>().Select(r => r.Id).SingleAsync(), await db.Set<TaskTemplate>().Select(t => t.Id).SingleAsync());
+    });
 
     /// <summary>A small file with one row that fails, imported to its end; the import's id.</summary>
     public static async Task<string> ImportAsync(CrmHost crm)

@@ -14,21 +14,25 @@ public sealed class EveryPageTests(Chromium chromium)
         await using (var ada = await chromium.SignInAsync())
         {
             foreach (var address in PageAddresses.Of(chromium.Crm, company.Examples).Concat(company.More)) await LookAsync(ada, address, findings);
+            // what somebody sees whose act was refused
+            foreach (var status in new[] { 409, 422 }) await LookAsync(ada, $"/error?status={status}", findings, status);
             findings.AddRange(ada.Complaints);
         }
         await using (var stranger = await chromium.VisitAsync())
         {
-            foreach (var address in new[] { "/sign-in", "/forgot", "/accept?token=none", "/reset?token=none" }) await LookAsync(stranger, address, findings);
+            foreach (var address in new[] { "/sign-in", "/forgot", "/accept?token=none", "/reset?token=none", "/f/write-to-us" }) await LookAsync(stranger, address, findings);
+            // a link of a mail that is not ours
+            await LookAsync(stranger, "/f/write-to-us/confirm", findings, 422);
             findings.AddRange(stranger.Complaints);
         }
         Assert.True(findings.Count == 0, string.Join("\n", findings));
     }
 
-    private static async Task LookAsync(Visitor visitor, string address, List<string> findings)
+    private static async Task LookAsync(Visitor visitor, string address, List<string> findings, int expected = 200)
     {
         await visitor.Page.SetViewportSizeAsync(1440, 900);
         var status = await visitor.GoAsync(address);
-        if (status is not 200) findings.Add($"{address} answers {status}");
+        if (status != expected) findings.Add($"{address} answers {status}");
         await OverflowAsync(visitor, address, 1440, findings);
         foreach (var theme in new[] { "light", "dark" })
         {

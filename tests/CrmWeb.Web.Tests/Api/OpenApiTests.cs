@@ -68,11 +68,13 @@ public sealed class OpenApiTests(ApiHost host) : IClassFixture<ApiHost>
         ids["targets"] = (await host.Admin.PostAsync("targets", "{'of':'Everyone','period':'quarter','start':'2026-01-01','amount':1000}")).Id.ToString();
         foreach (var kind in new[] { "users", "teams", "roles", "pipelines" }) ids[kind] = (await host.Admin.ReadAsync($"{kind}?limit=1")).Items[0]["id"]!.ToString();
 
+        var stage = (await host.Admin.ReadAsync($"pipelines/{ids["pipelines"]}/stages")).Items[0]["id"]!.ToString();
+
         var checkedReads = 0;
         foreach (var (path, operations) in document["paths"]!.AsObject())
         {
             if (operations!["get"] is not { } read || path == "/openapi.json") continue;
-            var address = path.TrimStart('/').Replace("{id}", ids.GetValueOrDefault(path.Split('/')[1], ""), StringComparison.Ordinal).Replace("{name}", "industries", StringComparison.Ordinal);
+            var address = path.TrimStart('/').Replace("{id}", ids.GetValueOrDefault(path.Split('/')[1], ""), StringComparison.Ordinal).Replace("{name}", "industries", StringComparison.Ordinal).Replace("{stageId}", stage, StringComparison.Ordinal);
             using var answer = await host.Admin.GetAsync("/api/v1/" + address + (path.EndsWith("/summary", StringComparison.Ordinal) ? "?groupBy=owner,month(createdAt)" : ""));
             Assert.True(read["responses"]!["200"] is not null && answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}");
             if (answer.Content.Headers.ContentType?.MediaType != "application/json") continue;

@@ -78,6 +78,8 @@ public sealed class SummaryTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal("1990-Q1:2 1990-Q2:1", await Keys("quarter(birthday)"));
         Assert.Equal("1990-W05:2 1990-W18:1", await Keys("week(birthday)"));
         Assert.Equal("false:3 true:0", await Keys("doNotCall&includeEmpty=true"));
+        // the span that was asked for, where both its ends are named
+        Assert.Equal("1989-Q4:0 1990-Q1:2 1990-Q2:1 1990-Q3:0", await Keys("quarter(birthday)&includeEmpty=true&birthday.gte=1989-12-31&birthday.lt=1990-07-02"));
     }
 
     [Fact]
@@ -167,12 +169,15 @@ public sealed class SummaryTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
-    public async Task A_roll_up_adds_the_subsidiaries()
+    public async Task A_roll_up_adds_the_subsidiaries_and_what_their_deals_came_to()
     {
         var top = await Api.AccountAsync("Top", "{'revenue':10,'employees':1}");
         var middle = await Api.AccountAsync("Middle", "{'revenue':20,'parent':'" + top.Id + "'}");
         var low = await Api.AccountAsync("Low", "{'revenue':30,'employees':3,'parent':'" + middle.Id + "'}");
         await Api.PostAsync("contacts", "{'givenName':'Low person','accounts':['" + low.Id + "']}");
+        var product = await Api.PostAsync("products", "{'name':'Rolled up','price':7}");
+        foreach (var deal in new[] { $"'account':'{top.Id}','amount':100,'status':'won'", $"'account':'{middle.Id}','amount':50,'status':'lost'", $"'account':'{low.Id}','amount':300,'status':'won'", $"'account':'{low.Id}','lines':['{product.Id}']" })
+            await Api.PostAsync("deals", "{'title':'Rolled up'," + deal + "}");
 
         var alone = (await Api.ReadAsync($"accounts/{top.Id}/rollup")).Body!;
         var whole = (await Api.ReadAsync($"accounts/{top.Id}/rollup?subsidiaries=true")).Body!;
@@ -180,6 +185,55 @@ public sealed class SummaryTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(("1", "0", "10.00", "1"), (alone["accounts"]!.ToString(), alone["contacts"]!.ToString(), alone["revenue"]!.ToString(), alone["employees"]!.ToString()));
         Assert.Equal(("3", "1", "60.00", "4"), (whole["accounts"]!.ToString(), whole["contacts"]!.ToString(), whole["revenue"]!.ToString(), whole["employees"]!.ToString()));
         Assert.Equal(1, whole["excluded"]!["employees:empty"]!.GetValue<int>());
+        static string Said(JsonNode roll) => string.Join(' ', new[] { "open", "won", "lost" }.Select(s => FormattableString.Invariant($"{roll["dealFigures"]![s]!["count"]}:{roll["dealFigures"]![s]!["value"]?.GetValue<decimal>():0}")))
+            + FormattableString.Invariant($" {roll["dealFigures"]!["winRate"]!["value"]?.GetValue<decimal>():0.00} {roll["dealFigures"]!["averageWon"]!["value"]?.GetValue<decimal>():0} {roll["dealFigures"]!["currency"]}");
+        Assert.Equal("0: 1:100 0: 1.00 100 EUR", Said(alone));
+        Assert.Equal("1:7 2:400 1:50 0.67 200 EUR", Said(whole));
+        foreach (var status in new[] { "open", "won", "lost" })
+        {
+            var list = await Api.SendAsync(HttpMethod.Get, whole["dealFigures"]![status]!["records"]!.ToString()["/api/v1/".Length..] + "&count=exact");
+            Assert.Equal(whole["dealFigures"]![status]!["count"]!.ToString(), list.Body!["count"]!.ToString());
+        }
+        var none = (await Api.ReadAsync($"accounts/{(await Api.AccountAsync("Without deals")).Id}/rollup")).Body!["dealFigures"]!;
+        Assert.Equal((null, null), (none["winRate"]!["value"], none["averageWon"]!["value"]));
+
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        var page = await ada.PageAsync($"/accounts/{top.Id}");
+        var card = page.QuerySelectorAll(".card-box").Single(c => c.GetAttribute("aria-label") == "Deal figures with subsidiaries");
+        Assert.Contains("2 · 400 EUR", card.TextContent, StringComparison.Ordinal);
+        var won = card.QuerySelectorAll("a").Single(a => a.TextContent == "Won").GetAttribute("href")!;
+        Assert.Equal(2, (await ada.PageAsync(won)).QuerySelectorAll("[data-row]").Length);
+    }
+
+    [Fact]
+    public async Task Deals_are_measured_by_rate_and_percentile_counted_by_product_and_as_of_a_day()
+    {
+        var source = "dm" + Guid.CreateVersion7().ToString("N");
+        var pump = await Api.PostAsync("products", "{'name':'Pump " + source + "','price':5}");
+        await Api.PostAsync("products", "{'name':'Idle " + source + "'}");
+        foreach (var more in new[] { "'amount':10,'status':'won','closeDate':'2026-03-01'", "'amount':20,'status':'won','closeDate':'2026-03-01'", "'amount':30,'status':'lost','closeDate':'2026-03-01'", "'amount':40" })
+            await Api.PostAsync("deals", "{'title':'Measured','source':'" + source + "','startedOn':'2026-01-10','lines':['" + pump.Id + "']," + more + "}");
+
+        var values = (await SummaryAsync($"source={source}&measures=count,rate(won),median(amount),p90(amount),min(createdAt),max(createdAt),max(closeDate)", "deals"))["total"]!["values"]!;
+        Assert.Equal((0.667m, 25m, 37m, "2026-03-01"), (decimal.Round(values["rate(won)"]!.GetValue<decimal>(), 3), values["median(amount)"]!.GetValue<decimal>(), values["p90(amount)"]!.GetValue<decimal>(), values["max(closeDate)"]!.ToString()));
+        Assert.InRange(values["min(createdAt)"]!.GetValue<DateTimeOffset>(), TimeProvider.System.GetUtcNow().AddHours(-1), values["max(createdAt)"]!.GetValue<DateTimeOffset>());
+
+        async Task<string> GroupsAsync(string by) => string.Join(' ', (await SummaryAsync($"source={source}&groupBy={by}", "deals"))["groups"]!.AsArray().Select(g => $"{g!["key"]}:{g["values"]!["count"]}"));
+        Assert.Equal("open:4", await GroupsAsync("status&asOf=2026-02-01"));
+        Assert.Equal("lost:1 open:1 won:2", await GroupsAsync("status&asOf=2026-03-02"));
+        // how they would end nobody knew then
+        Assert.Contains("unknown:3", await GroupsAsync("stage&asOf=2026-02-01"), StringComparison.Ordinal);
+        Assert.Equal($"{pump.Id}:4", await GroupsAsync("product"));
+        Assert.Equal(await GroupsAsync("lines"), await GroupsAsync("lines.product"));
+        Assert.Equal("4", (await Api.SendAsync(HttpMethod.Get, $"deals?product={Uri.EscapeDataString("Pump " + source)}&count=exact")).Body!["count"]!.ToString());
+        // nothing to sell and nobody to sell to
+        foreach (var by in new[] { "product", "account" })
+        {
+            var every = (await SummaryAsync($"source={source}&groupBy={by}&includeEmpty=true", "deals"))["groups"]!.AsArray();
+            Assert.Contains(every, g => g!["values"]!["count"]!.ToString() == "0" && (by == "account" || g["label"]!.ToString() == "Idle " + source));
+            Assert.Equal(4, every.Sum(g => g!["values"]!["count"]!.GetValue<int>()));
+        }
+        Assert.Equal(422, (await Api.PostAsync("deals", "{'title':'No such field','product':'Pump'}")).Code);
     }
 
     [Fact]

@@ -4,9 +4,14 @@ using CrmWeb.Application.Data;
 using CrmWeb.Application.Demo;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline;
+using CrmWeb.Domain.Pipeline.Assigning;
 using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Domain.Pipeline.Forms;
+using CrmWeb.Domain.Pipeline.Targets;
+using CrmWeb.Domain.Tasks;
 using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +37,10 @@ public sealed partial class DemoTests(DemoTests.Filled crm) : IClassFixture<Demo
         Assert.Equal(made["contacts"], await CountAsync(db => db.Contacts));
         Assert.Equal(made["interactions"], await CountAsync(db => db.Interactions));
         Assert.Equal(made["saved views"], await CountAsync(db => db.SavedViews));
+        // no page of what sales sets up is empty
+        var settings = new[] { await CountAsync(db => db.Set<WebForm>()), await CountAsync(db => db.Set<AssignmentRule>()), await CountAsync(db => db.Set<TaskTemplate>()), await CountAsync(db => db.Set<ExchangeRate>()), await CountAsync(db => db.Set<Target>()) };
+        Assert.DoesNotContain(0, settings);
+        Assert.Equal(made["settings"], settings.Sum());
         Assert.InRange(await CountAsync(db => db.Accounts.Where(a => a.ParentId != null)), 8, 20);
         Assert.InRange(await CountAsync(db => db.People.Where(p => p.RoleIds.Length > 0)), made["people"] + 1, made["people"] + 1);
     }

@@ -23,6 +23,29 @@ public sealed class BoardPageTests(CompanyHost company) : IClassFixture<CompanyH
     }
 
     [Fact]
+    public async Task A_view_kept_on_the_board_or_the_calendar_opens_there_again_and_as_a_list_on_request()
+    {
+        var source = "look" + Guid.CreateVersion7().ToString("N");
+        await _host.CreateAsync(Deal.Deals, "{'title':'Looked at','source':'" + source + "'}", _host.Admin);
+        foreach (var (look, there, sign) in new[] { ("board", $"/deals/board?source={source}", ".board-column"), ("calendar", $"/deals?look=calendar&source={source}", ".cal-day") })
+        {
+            var save = (await _ada.PageAsync(there)).QuerySelectorAll("a.filter-link").Single(a => a.GetAttribute("href")!.StartsWith("/views/new", StringComparison.Ordinal)).GetAttribute("href")!;
+            var form = (await _ada.PageAsync(save)).QuerySelectorAll("form#view input[type=hidden]").Where(i => i.GetAttribute("name") is "kind" or "filter" or "sort" or "columns" or "look").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
+            form["name"] = $"As {look}";
+            using var saved = await _ada.PostFormAsync("/views/new", form, save);
+            var view = saved.Headers.Location!.ToString();
+            using var opened = await _ada.GetAsync(view);
+            var address = look == "board" ? opened.Headers.Location!.ToString() : view;
+            var page = await _ada.PageAsync(address);
+            Assert.NotNull(page.QuerySelector(sign));
+            var tab = page.QuerySelectorAll(".tab").Single(t => t.TextContent.Trim() == $"As {look}");
+            Assert.Equal(("page", view), (tab.GetAttribute("aria-current"), tab.GetAttribute("href")));
+            var list = await _ada.PageAsync(page.QuerySelectorAll("a").First(a => a.TextContent.Trim() == "List").GetAttribute("href")!);
+            Assert.Single(list.QuerySelectorAll("[data-row]"));
+        }
+    }
+
+    [Fact]
     public async Task A_card_moves_once_and_the_second_hears_where_it_is()
     {
         var id = await _host.CreateAsync(Deal.Deals, "{'title':'Big <b>one</b>','stage':'Proposal','amount':50}", _host.Admin);

@@ -97,4 +97,37 @@ public sealed class FiguresTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Contains("by=team", address, StringComparison.Ordinal);
         Assert.Contains("Last month", (await ada.PageAsync(sent.Headers.Location.ToString())).Words("main"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Every_figure_has_its_list_and_a_period_that_nobody_chose_is_told()
+    {
+        var source = "figs" + Guid.CreateVersion7().ToString("N");
+        foreach (var more in new[] { "'amount':10,'status':'won','startedOn':'2026-01-01','closeDate':'2026-01-05'", "'amount':20,'status':'won','startedOn':'2026-01-01','closeDate':'2026-01-11'", "'amount':70,'status':'lost'", "'amount':5" })
+            await host.Admin.PostAsync("deals", "{'title':'Figure','source':'" + source + "'," + more + "}");
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        var page = await ada.PageAsync($"/deals/insights?source={source}");
+        var (heads, cells) = (page.QuerySelectorAll("table.figures thead th").Skip(1).Select(h => h.TextContent.Trim()).ToList(), page.QuerySelectorAll("table.figures tfoot td").ToList());
+        Assert.Contains("70", cells[heads.IndexOf("Lost value")].TextContent, StringComparison.Ordinal);
+        // open, won, lost with their values, rate, average, mean, median, shortest, longest
+        var behind = new List<int>();
+        foreach (var cell in cells) behind.Add((await ada.PageAsync(cell.QuerySelector("a")!.GetAttribute("href")!)).QuerySelectorAll("[data-row]").Length);
+        Assert.Equal([1, 1, 2, 2, 1, 1, 3, 2, 2, 2, 1, 1], behind);
+
+        await using var connection = new Npgsql.NpgsqlConnection(host.Crm.Database.Owner);
+        await connection.OpenAsync();
+        await RunAsync($"insert into deals select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'source', 'many'))).* from deals d, generate_series(1, 10001) where d.id = (select id from deals where source = '{source}' limit 1)");
+        using var sent = await ada.GetAsync("/deals/insights?view=all&by=team");
+        var narrowed = await ada.PageAsync(sent.Headers.Location!.ToString());
+        Assert.Contains("only those of this period", narrowed.Words(".banner"), StringComparison.Ordinal);
+        var all = await ada.PageAsync(narrowed.QuerySelector(".banner a")!.GetAttribute("href")!);
+        Assert.Null(all.QuerySelector(".banner"));
+        Assert.Contains("10,0", all.Words("table.figures tfoot"), StringComparison.Ordinal);
+        await RunAsync("delete from deals where source = 'many'");
+
+        async Task RunAsync(string sql)
+        {
+            await using var command = new Npgsql.NpgsqlCommand(sql, connection);
+            await command.ExecuteNonQueryAsync();
+        }
+    }
 }

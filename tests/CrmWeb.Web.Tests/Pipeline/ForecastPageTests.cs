@@ -20,6 +20,9 @@ public sealed class ForecastPageTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(["2", "40", "100", "", "", "90"], may.QuerySelectorAll("tr").First().QuerySelectorAll("td").Take(6).Select(td => td.TextContent.Split(' ', '€')[0].Trim()).Select(x => x.Replace("EUR", "", StringComparison.Ordinal).Trim()));
         foreach (var link in may.QuerySelectorAll("tr").First().QuerySelectorAll("td a").Select(a => a.GetAttribute("href")!).Distinct())
             Assert.NotEmpty((await ada.PageAsync(link)).QuerySelectorAll("table.list tbody tr"));
+        // without a filter the periods stay
+        var off = (await ada.PageAsync($"/deals/forecast?source={source}&from=2031-05&period=quarter&by=team")).QuerySelector(".chip-off")!.GetAttribute("href")!;
+        Assert.Equal((true, true, true, false), (off.Contains("from=2031-05", StringComparison.Ordinal), off.Contains("period=quarter", StringComparison.Ordinal), off.Contains("by=team", StringComparison.Ordinal), off.Contains(source, StringComparison.Ordinal)));
         Assert.Contains("As it stood at the end of", (await ada.PageAsync("/deals/forecast?asOf=2020-01-01")).Words("main"), StringComparison.Ordinal);
 
         var answer = (await host.Admin.SendAsync(HttpMethod.Get, $"deals/forecast?source={source}&from=2031-05-01&periods=2&groupBy=month(closeDate),owner")).Body!;
@@ -28,7 +31,16 @@ public sealed class ForecastPageTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal((2, 40m, 100m), (groups[0]!["values"]!["count"]!.GetValue<int>(), groups[0]!["values"]!["closedWon"]!.GetValue<decimal>(), groups[0]!["values"]!["committed"]!.GetValue<decimal>()));
         var list = await host.Admin.SendAsync(HttpMethod.Get, groups[0]!["records"]!.ToString()["/api/v1/".Length..] + "&count=exact");
         Assert.Equal("2", list.Body!["count"]!.ToString());
-        foreach (var (query, field) in new[] { ("groupBy=stage", "groupBy"), ("groupBy=month(closeDate),quarter(closeDate)", "groupBy"), ("value=all", "value"), ("periods=25", "periods"), ("asOf=soon", "asOf"), ("from=x", "from") })
+        foreach (var by in new[] { "owner", "owner.team", "owner.team.parent", "owner.team.lead", "stage", "pipeline", "year(closeDate)", "quarter(closeDate),stage" })
+        {
+            var told = (await host.Admin.SendAsync(HttpMethod.Get, $"deals/forecast?source={source}&from=2031-05-01&periods=2&groupBy={by}")).Body!;
+            Assert.Equal(3, told["groups"]!.AsArray().Sum(g => g!["values"]!["count"]!.GetValue<int>()));
+            foreach (var group in told["groups"]!.AsArray().Append(told["total"]))
+                Assert.Equal(group!["values"]!["count"]!.ToString(), (await host.Admin.SendAsync(HttpMethod.Get, group["records"]!.ToString()["/api/v1/".Length..] + "&count=exact")).Body!["count"]!.ToString());
+        }
+        // as of a day the periods begin there
+        Assert.Equal("2017-06", (await host.Admin.SendAsync(HttpMethod.Get, "deals/forecast?asOf=2017-06-30")).Body!["groups"]![0]!["key"]!.ToString());
+        foreach (var (query, field) in new[] { ("groupBy=account", "groupBy"), ("groupBy=month(closeDate),quarter(closeDate)", "groupBy"), ("value=all", "value"), ("periods=25", "periods"), ("asOf=soon", "asOf"), ("from=x", "from") })
             Assert.NotNull((await host.Admin.SendAsync(HttpMethod.Get, "deals/forecast?" + query)).Body!["errors"]![field]);
     }
 

@@ -65,6 +65,29 @@ public sealed class PipelineSettingsTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Contains("retired", (await ada.PageAsync("/admin/pipelines")).Words("main"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Programs_order_stages_by_position_and_do_not_write_over_what_they_have_not_seen()
+    {
+        var pipeline = (await host.Admin.PostAsync("pipelines", "{'name':'By program','stages':[{'name':'A'},{'name':'B'},{'name':'C'}]}")).Body!;
+        var (id, a) = (pipeline["id"]!.ToString(), pipeline["stages"]![0]!);
+        var moved = await host.Admin.PatchAsync($"pipelines/{id}/stages/{a["id"]}", "{'position':2}");
+        Assert.Equal((200, "2"), (moved.Code, moved.Body!["position"]!.ToString()));
+        Assert.Equal(["B", "C", "A", "Won", "Lost"], await NamesAsync(id));
+        var made = await host.Admin.PostAsync($"pipelines/{id}/stages", "{'name':'First','position':0}");
+        Assert.Equal(["First", "B", "C", "A", "Won", "Lost"], await NamesAsync(id));
+        Assert.Equal("First", (await host.Admin.SendAsync(HttpMethod.Get, made.Response.Headers.Location!.ToString()["/api/v1/".Length..])).Body!["name"]!.ToString());
+
+        var stale = await host.Admin.PatchAsync($"pipelines/{id}/stages/{a["id"]}", "{'name':'Over it','version':'" + a["version"] + "'}");
+        Assert.Equal((412, "A"), (stale.Code, stale.Body!["current"]!["name"]!.ToString()));
+        await host.Admin.PatchAsync($"pipelines/{id}", "{'name':'By program, renamed'}");
+        var old = await host.Admin.PatchAsync($"pipelines/{id}", "{'name':'Over it','version':'" + pipeline["version"] + "'}");
+        Assert.Equal((412, "By program, renamed"), (old.Code, old.Body!["current"]!["name"]!.ToString()));
+        foreach (var (body, field) in new[] { ("{'active':'perhaps'}", "active"), ("{'teams':'West'}", "teams") })
+            Assert.NotNull((await host.Admin.PatchAsync($"pipelines/{id}", body)).Body!["errors"]![field]);
+        Assert.NotNull((await host.Admin.PatchAsync($"pipelines/{id}/stages/{a["id"]}", "{'position':'last'}")).Body!["errors"]!["position"]);
+        Assert.Equal(200, (await host.Admin.PatchAsync($"pipelines/{id}", (await host.Admin.ReadAsync($"pipelines/{id}")).Body!.ToJsonString())).Code);
+    }
+
     private async Task<IReadOnlyList<System.Text.Json.Nodes.JsonObject>> StagesAsync(string pipeline) => (await host.Admin.ReadAsync($"pipelines/{pipeline}/stages")).Items;
 
     private async Task<IReadOnlyList<string>> NamesAsync(string pipeline) => [.. (await StagesAsync(pipeline)).Select(s => s["name"]!.ToString())];

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CrmWeb.Domain.Pipeline.Leads;
+using CrmWeb.Domain.Tasks;
 using CrmWeb.Testing;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,7 +18,7 @@ namespace CrmWeb.Web.Tests.Visibility;
 /// <summary>One thing the program answers: a page handler or an endpoint, with the template of its address.</summary>
 public sealed partial record Place(string Method, string Template, string? Handler)
 {
-    public static readonly string[] Kinds = [Accounts, Contacts, Interactions, Lead.Leads, Deals, Products];
+    public static readonly string[] Kinds = [Accounts, Contacts, Interactions, Lead.Leads, Deals, Products, CrmTask.Tasks];
 
     public bool IsApi => Template.StartsWith("/api/", StringComparison.Ordinal);
 

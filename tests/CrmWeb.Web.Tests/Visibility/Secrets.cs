@@ -2,6 +2,7 @@ using CrmWeb.Application.Data;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Leads;
+using CrmWeb.Domain.Tasks;
 using CrmWeb.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using static CrmWeb.Domain.Accounts.Account;
@@ -53,13 +54,15 @@ public sealed class Secrets : IAsyncLifetime
         var lead = await Host.CreateAsync(Lead.Leads, "{'givenName':'Orvandil','company':'Quillhaven Works','email':'orvandil.sorge@quillhaven.example','phone':'+49 30 5557 0987'}", Agent);
         var product = await Host.CreateAsync(Products, "{'name':'Quillhaven roaster','price':5,'externalId':'Q-2','source':'erp'}", Agent);
         var deal = await Host.CreateAsync(Deals, $"{{'title':'Peregrination fleet','account':'{account}','contacts':['{contact}'],'lines':['{product}'],'nextStep':'Peregrination'}}", Agent);
-        Hidden = new Dictionary<string, Guid> { [Accounts] = account, [Contacts] = contact, [Interactions] = said, [Lead.Leads] = lead, [Deals] = deal, [Products] = product };
+        var task = await Host.CreateAsync(CrmTask.Tasks, $"{{'subject':'Peregrination call','body':'Ask Orvandil.','due':'2026-01-20','links':['{deal}','{account}']}}", Agent);
+        Hidden = new Dictionary<string, Guid> { [Accounts] = account, [Contacts] = contact, [Interactions] = said, [Lead.Leads] = lead, [Deals] = deal, [Products] = product, [CrmTask.Tasks] = task };
         await Host.CreateAsync(Accounts, $"{{'name':'Open Meadow','team':'Team B','owner':'{Stranger.Id}','parent':'{account}'}}");
         var known = await Host.CreateAsync(Contacts, $"{{'givenName':'Bea','familyName':'Known','team':'Team B','owner':'{Stranger.Id}','accounts':['{account}'],'reportsTo':'{contact}'}}");
         await Host.CreateAsync(Interactions, $"{{'kind':'note','body':'Nothing to hide','contacts':['{known}']}}", Stranger);
         await Host.CreateAsync(Lead.Leads, $"{{'givenName':'Bea','company':'Meadow Lead','team':'Team B','owner':'{Stranger.Id}'}}");
         await Host.CreateAsync(Products, $"{{'name':'Cup','team':'Team B','owner':'{Stranger.Id}'}}");
         await Host.CreateAsync(Deals, $"{{'title':'Meadow deal','team':'Team B','owner':'{Stranger.Id}','account':'{account}','contacts':['{contact}','{known}'],'lines':['{product}']}}");
+        await Host.CreateAsync(CrmTask.Tasks, $"{{'subject':'Water the meadow','team':'Team B','owner':'{Stranger.Id}','links':['{account}']}}");
         HiddenChangeSet = await Host.AsSystemAsync(services => Task.FromResult(
             services.GetRequiredService<CrmDb>().Changes.Where(c => c.RootId == account).OrderBy(c => c.Id).Select(c => c.ChangeSetId).First()));
     }

@@ -3763,6 +3763,11 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Look")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("look");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")

@@ -13,7 +13,7 @@ namespace CrmWeb.Application.Import.Makers;
 internal sealed class LinkMakers(IServiceProvider services, CrmDb db, ImportMapping mapping, bool trial)
 {
     private readonly Dictionary<string, ILinkMaker> _makers = services.GetServices<ILinkMaker>().ToDictionary(m => m.Kind);
-    private readonly HashSet<(string Kind, string Text)> _told = [];
+    private readonly Dictionary<(string Kind, string Folded), string> _made = [];
 
     /// <summary>Rows (and defaults) of a trial lose the names that would be made: what they would link to is not there.</summary>
     public async Task<BulkRules> MakeMissingAsync(IImportable of, IReadOnlyList<JsonObject> patches, BulkRules rules, Tally tally, CancellationToken ct)
@@ -24,9 +24,11 @@ internal sealed class LinkMakers(IServiceProvider services, CrmDb db, ImportMapp
             if (field.LinkKind is not { } kind || field.Rows is not null || !_makers.TryGetValue(kind, out var maker) || !May(field, maker)) continue;
             var links = new MissingLinks(field, [.. patches.Select(p => With(defaults, p))], mapping);
             var missing = await maker.MissingAsync(services, links, ct);
-            if (missing.Count == 0) continue;
-            foreach (var text in trial ? missing : await MakeAsync(maker, links, missing, ct))
-                if (_told.Add((kind, TextRule.Fold(text)))) tally.Warn(kind is "users" ? "owner-made" : $"{kind.TrimEnd('s')}-made", text);
+            if (missing.Count > 0)
+                foreach (var text in trial ? missing : await MakeAsync(maker, links, missing, ct)) _made.TryAdd((kind, TextRule.Fold(text)), text);
+            // every row that names what was made, in this batch and the ones after it
+            foreach (var rows in links.Rows.Select(r => MissingLinks.Text(r, field.Name)).OfType<string>().Select(t => _made.GetValueOrDefault((kind, TextRule.Fold(t)))).OfType<string>().GroupBy(t => t))
+                tally.Warn(kind is "users" ? "owner-made" : $"{kind.TrimEnd('s')}-made", rows.Key, rows.Count());
             if (!trial) continue;
             foreach (var patch in patches.Append(defaults).Where(p => MissingLinks.Text(p, field.Name) is { } text && missing.Contains(text))) patch.Remove(field.Name);
         }

@@ -21,6 +21,7 @@ internal sealed class RecordMaker(IServiceProvider services, CrmDb db, IImportab
     private readonly LinkResolver _resolver = services.GetRequiredService<LinkResolver>();
     private readonly RecordCatalog _catalog = services.GetRequiredService<RecordCatalog>();
     private readonly HashSet<(string Kind, string Text)> _there = [];
+    private readonly Dictionary<(string Kind, string Key), string> _made = [];
 
     /// <summary>After a rollback nothing it remembers is sure.</summary>
     public void Forget() => _there.Clear();
@@ -35,15 +36,23 @@ internal sealed class RecordMaker(IServiceProvider services, CrmDb db, IImportab
         foreach (var field in of.Fields)
         {
             if (field.LinkKind is not { } kind || kind == of.Kind || !May(kind)) continue;
-            await MakeAsync(kind, [.. patches.SelectMany(p => Texts(p[field.Name], field.Rows?.Key.Name)).Distinct()], tally, ct);
+            await MakeAsync(kind, [.. patches.Select(p => Texts(p[field.Name], field.Rows?.Key.Name).ToList())], tally, ct);
         }
     }
 
-    /// <summary>Makes what these texts call and nobody has; an e-mail address or an id names nobody new.</summary>
-    public async Task MakeAsync(string kind, IReadOnlyCollection<string> texts, Tally tally, CancellationToken ct)
+    /// <summary>Makes what these rows call and nobody has; an e-mail address or an id names nobody new.</summary>
+    /// <param name="rows">The texts of each row.</param>
+    public async Task MakeAsync(string kind, IReadOnlyCollection<IReadOnlyList<string>> rows, Tally tally, CancellationToken ct)
     {
-        var asked = texts.Where(t => !_there.Contains((kind, t))).ToList();
-        if (asked.Count == 0) return;
+        var asked = rows.SelectMany(texts => texts).Distinct().Where(t => !_there.Contains((kind, t))).ToList();
+        if (asked.Count > 0) await MakeMissingAsync(kind, asked, ct);
+        // every row that names what was made, in this batch and the ones after it
+        var code = $"{_catalog.Find(kind)!.Label.ToLowerInvariant()}-made";
+        foreach (var made in rows.SelectMany(texts => texts.Select(LookupKey.Name).Distinct()).Select(key => _made.GetValueOrDefault((kind, key))).OfType<string>().GroupBy(t => t)) tally.Warn(code, made.Key, made.Count());
+    }
+
+    private async Task MakeMissingAsync(string kind, List<string> asked, CancellationToken ct)
+    {
         var found = await _resolver.FindAsync(kind, asked, rules.Source, ct);
         var missing = asked.Where(t => found[t].Count == 0 && !t.Contains('@', StringComparison.Ordinal) && !Guid.TryParse(t, out _))
             .GroupBy(LookupKey.Name).Select(g => g.First()).ToList();
@@ -53,7 +62,7 @@ internal sealed class RecordMaker(IServiceProvider services, CrmDb db, IImportab
             var name = bulk.Type.Find("name") is null ? "fullName" : "name";
             var given = new JsonObject(rules.Defaults.Where(d => d.Key is "owner" or "team").Select(d => KeyValuePair.Create(d.Key, d.Value?.DeepClone())));
             var outcomes = await bulk.ApplyAsync([.. missing.Select(t => new BulkRow(new JsonObject { [name] = t }))], rules with { Existing = ExistingRows.Create, Defaults = given }, ct);
-            foreach (var made in missing.Where((_, i) => outcomes[i].State == BulkState.Created)) tally.Warn($"{bulk.Type.Label.ToLowerInvariant()}-made", made);
+            foreach (var made in missing.Where((_, i) => outcomes[i].State == BulkState.Created)) _made[(kind, LookupKey.Name(made))] = made;
             await BulkSave.RunAsync(db, ct);
         }
         foreach (var text in asked) _there.Add((kind, text));

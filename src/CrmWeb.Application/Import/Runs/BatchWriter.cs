@@ -23,8 +23,9 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
     private readonly RecordMaker _links = new(services, db, type, mapping, rules);
     private readonly LinkMakers _others = new(services, db, mapping, book.Run.DryRun);
     private readonly LeftEmpty _leftEmpty = new(services, mapping);
+    private readonly BulkRules _asked = rules;
 
-    /// <summary>As the batches leave them: what a trial would make is not asked for any more.</summary>
+    /// <summary>As the batch leaves them: what a trial would make is not asked for.</summary>
     public BulkRules Rules { get; private set; } = rules;
 
     public async Task WriteAsync(ImportFile file, IReadOnlyList<ImportRow> rows, CancellationToken ct)
@@ -111,7 +112,7 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
         }
         await LinkEarlyAsync(kind, patches, ct);
         var plain = patches.Select(p => p.Bulk.Patch).ToList();
-        if (kind == type.Kind) Rules = await _others.MakeMissingAsync(bulk.Type, plain, Rules, tally, ct);
+        if (kind == type.Kind) Rules = await _others.MakeMissingAsync(bulk.Type, plain, _asked, tally, ct);
         await _leftEmpty.TakeOutAsync(bulk.Type, plain, Rules.Source, tally, ct);
         await _links.MakeMissingAsync(bulk.Type, [.. patches.Select(p => p.Bulk.Patch)], tally, ct);
         var outcomes = await bulk.ApplyAsync([.. patches.Select(p => p.Bulk)], kind == type.Kind ? Rules : Rules with { Keys = RowKeys.Default(bulk.Type) }, ct);

@@ -14,6 +14,7 @@ namespace CrmWeb.Application.Import.Runs;
 internal sealed class LinkStage(IServiceProvider services, CrmDb db, ImportBook book, ImportMapping mapping, BulkRules rules)
 {
     private const int Batch = 500;
+    private RecordMaker? _maker;
 
     public async Task<bool> RunAsync(CancellationToken ct)
     {
@@ -39,8 +40,8 @@ internal sealed class LinkStage(IServiceProvider services, CrmDb db, ImportBook 
     private async Task KindAsync(string kind, IReadOnlyList<ImportLink> links, Tally tally, CancellationToken ct)
     {
         var bulk = services.GetRequiredKeyedService<IBulkRecords>(kind);
-        var maker = new RecordMaker(services, db, services.GetRequiredService<ImportCatalog>().Find(book.Run.Type)!, mapping, rules);
-        if (maker.May(kind)) await maker.MakeAsync(kind, [.. links.Select(l => l.Text).OfType<string>().Distinct()], tally, ct);
+        _maker ??= new RecordMaker(services, db, services.GetRequiredService<ImportCatalog>().Find(book.Run.Type)!, mapping, rules);
+        if (_maker.May(kind)) await _maker.MakeAsync(kind, [.. links.Select(l => l.Text).OfType<string>().Select(text => new[] { text })], tally, ct);
         var outcomes = await bulk.ApplyAsync([.. links.Select(l => new BulkRow(new JsonObject { [l.Field] = l.Text }, l.RecordId))], rules, ct);
         for (var i = 0; i < links.Count; i++)
         {

@@ -11,11 +11,11 @@ namespace CrmWeb.Application.Pipeline.Boards;
 internal sealed record ColumnSum(int Count, decimal Value, decimal Weighted, int Unknown);
 
 /// <summary>What all columns add up to, in one command and one currency: the one that summaries are told in.</summary>
-internal sealed class ColumnSums(Dictionary<Guid, ColumnSum> sums, string currency, DateOnly? ratesOn)
+internal sealed class ColumnSums(Dictionary<Guid, ColumnSum> sums, IReadOnlySet<Guid> lately, string currency, DateOnly? ratesOn)
 {
     private static readonly ColumnSum Nothing = new(0, 0, 0, 0);
 
-    public static readonly ColumnSums None = new([], "", null);
+    public static readonly ColumnSums None = new([], new HashSet<Guid>(), "", null);
 
     public string Currency => currency;
 
@@ -23,18 +23,25 @@ internal sealed class ColumnSums(Dictionary<Guid, ColumnSum> sums, string curren
 
     public ColumnSum Of(Guid stage) => sums.GetValueOrDefault(stage, Nothing);
 
+    /// <summary>Whether a closed stage has so many deals that only those of the last while count.</summary>
+    public bool IsLately(Guid stage) => lately.Contains(stage);
+
+    /// <param name="most">Most deals of a closed stage that count whole.</param>
     public static async Task<ColumnSums> ReadAsync(
-        IQueryable<Deal> deals, IReadOnlyList<Stage> stages, DateOnly closedSince, DirectorySnapshot now, Guid? viewer, DateOnly today, CancellationToken ct)
+        IQueryable<Deal> deals, IReadOnlyList<Stage> stages, DateOnly closedSince, int most, DirectorySnapshot now, Guid? viewer, DateOnly today, CancellationToken ct)
     {
         var open = stages.Where(stage => stage.Kind == StageKind.Open).Select(stage => stage.Id).ToList();
         var closed = stages.Where(stage => stage.Kind != StageKind.Open).Select(stage => stage.Id).ToList();
-        // ranges of the board's index, which has all that is added up
-        var found = await Parts(deals.Where(d => open.Contains(d.StageId)))
-            .Concat(Parts(CardRows.Lately(deals.Where(d => closed.Contains(d.StageId)), closedSince)))
-            .Concat(Parts(deals.Where(d => closed.Contains(d.StageId) && d.CloseDate == null)))
-            .GroupBy(d => new { d.StageId, d.Currency })
-            .Select(g => new { g.Key.StageId, g.Key.Currency, Count = g.Count(), Valued = g.Count(d => d.Value != null), Value = g.Sum(d => d.Value) ?? 0, Weighted = g.Sum(d => d.Weighted) ?? 0 })
+        // ranges of the board's index, which has all that is added up; of closed stages both what there is up to a limit and what came lately
+        var whole = closed.Aggregate(Parts(deals.Where(d => open.Contains(d.StageId)), false), (all, stage) => all.Concat(Parts(CardRows.First(deals, stage, most + 1), false)));
+        var parts = closed.Count == 0 ? whole : whole
+            .Concat(Parts(CardRows.Lately(deals.Where(d => closed.Contains(d.StageId)), closedSince), true))
+            .Concat(Parts(deals.Where(d => closed.Contains(d.StageId) && d.CloseDate == null), true));
+        var read = await parts.GroupBy(d => new { d.StageId, d.Currency, d.Lately })
+            .Select(g => new { g.Key.StageId, g.Key.Currency, g.Key.Lately, Count = g.Count(), Valued = g.Count(d => d.Value != null), Value = g.Sum(d => d.Value) ?? 0, Weighted = g.Sum(d => d.Weighted) ?? 0 })
             .ToListAsync(ct);
+        var lately = closed.Where(stage => read.Where(f => f.StageId == stage && !f.Lately).Sum(f => f.Count) > most).ToHashSet();
+        var found = read.Where(f => f.Lately == lately.Contains(f.StageId)).ToList();
         var own = now.Company.Currency;
         var used = found.Where(f => f.Valued > 0).Select(f => f.Currency ?? own).Distinct().Order().ToList();
         var money = SummaryCurrency.Of(used, null, now.CurrencyOf(viewer), own, now.RatesOn(today));
@@ -43,10 +50,11 @@ internal sealed class ColumnSums(Dictionary<Guid, ColumnSum> sums, string curren
             g.Sum(f => f.Value * money.Factors.GetValueOrDefault(f.Currency ?? own)),
             g.Sum(f => f.Weighted * money.Factors.GetValueOrDefault(f.Currency ?? own)),
             g.Sum(f => money.Factors.ContainsKey(f.Currency ?? own) ? f.Count - f.Valued : f.Count)));
-        return new ColumnSums(sums, money.Code, money.RatesOn);
+        return new ColumnSums(sums, lately, money.Code, money.RatesOn);
     }
 
-    private static IQueryable<Part> Parts(IQueryable<Deal> deals) => deals.Select(d => new Part { StageId = d.StageId, Currency = d.Currency, Value = d.Value, Weighted = d.Weighted });
+    private static IQueryable<Part> Parts(IQueryable<Deal> deals, bool lately) =>
+        deals.Select(d => new Part { StageId = d.StageId, Currency = d.Currency, Value = d.Value, Weighted = d.Weighted, Lately = lately });
 
     private sealed class Part
     {
@@ -54,5 +62,6 @@ internal sealed class ColumnSums(Dictionary<Guid, ColumnSum> sums, string curren
         public string? Currency { get; init; }
         public decimal? Value { get; init; }
         public decimal? Weighted { get; init; }
+        public bool Lately { get; init; }
     }
 }

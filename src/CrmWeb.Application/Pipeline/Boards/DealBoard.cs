@@ -21,13 +21,17 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     /// <summary>Most cards of a column in one go.</summary>
     public const int Deepest = 200;
 
-    /// <summary>Won and lost columns show what closed within so many days.</summary>
+    /// <summary>Won and lost columns of more than <see cref="MostClosed"/> deals show what closed within so many days.</summary>
     public const int ClosedDays = 90;
+
+    /// <summary>Most deals of a won or lost column that holds all of them.</summary>
+    public const int MostClosed = 10_000;
 
     /// <param name="pipeline">Null = the one that the filter names, else the first. One that is gone is the first one too.</param>
     /// <param name="list">Which deals; its sort and cursor do not matter.</param>
     /// <param name="each">Cards of each column: more where the viewer has loaded more.</param>
-    public async Task<Outcome<Board>> ReadAsync(Guid? pipeline, ListRequest list, CancellationToken ct, int each = Each)
+    /// <param name="mostClosed">Most deals of a won or lost column that holds all of them.</param>
+    public async Task<Outcome<Board>> ReadAsync(Guid? pipeline, ListRequest list, CancellationToken ct, int each = Each, int mostClosed = MostClosed)
     {
         var all = await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
         if ((all.Find(p => p.Id == pipeline) ?? Asked(all, list.Filter) ?? all.Find(p => p.Active) ?? all.FirstOrDefault()) is not { } chosen) return DealRefusals.NoPipeline;
@@ -38,8 +42,9 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
         var closedSince = today.AddDays(-ClosedDays);
         var stages = chosen.InOrder();
 
-        var cards = (await CardRows.ReadAsync(rows, stages, closedSince, each, ct)).ToLookup(c => c.StageId);
-        var sums = await ColumnSums.ReadAsync(rows, stages, closedSince, await directory.NowAsync(db, ct), db.Actor.UserId, today, ct);
+        // counted first: how much there is says what a closed column holds
+        var sums = await ColumnSums.ReadAsync(rows, stages, closedSince, mostClosed, await directory.NowAsync(db, ct), db.Actor.UserId, today, ct);
+        var cards = (await CardRows.ReadAsync(rows, stages, stage => sums.IsLately(stage) ? closedSince : null, each, ct)).ToLookup(c => c.StageId);
         var ids = stages.Select(s => s.Id).ToList();
         var paces = await db.Set<StagePace>().AsNoTracking().Where(p => ids.Contains(p.StageId)).ToDictionaryAsync(p => p.StageId, ct);
         var drawn = await DrawAsync([.. stages.SelectMany(s => cards[s.Id].Take(each))], today, ct);
@@ -48,14 +53,15 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     }
 
     /// <summary>A column from a place in it on; its sums are not read again. Null when there is no such stage or place.</summary>
-    public async Task<Outcome<BoardColumn>?> GoOnAsync(Guid stage, string after, ListRequest list, CancellationToken ct)
+    public async Task<Outcome<BoardColumn>?> GoOnAsync(Guid stage, string after, ListRequest list, CancellationToken ct, int mostClosed = MostClosed)
     {
         if (CardRows.Place(after) is not { } place) return null;
         if (await db.Set<Stage>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == stage, ct) is not { } column) return null;
         var asked = await deals.AskedAsync(list, ct);
         if (asked.Refused) return asked.Refusals.ToArray();
         var today = await TodayAsync(ct);
-        var cards = await CardRows.AfterAsync(asked.Value!, column, today.AddDays(-ClosedDays), place, Each, ct);
+        var lately = column.Kind != StageKind.Open && await CardRows.First(asked.Value!, stage, mostClosed + 1).CountAsync(ct) > mostClosed;
+        var cards = await CardRows.AfterAsync(asked.Value!, column, lately ? today.AddDays(-ClosedDays) : null, place, Each, ct);
         var pace = await db.Set<StagePace>().AsNoTracking().FirstOrDefaultAsync(p => p.StageId == stage, ct);
         return Column(column, ColumnSums.None, pace, cards, Each, await DrawAsync([.. cards.Take(Each)], today, ct));
     }
@@ -88,7 +94,7 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     {
         var sum = sums.Of(stage.Id);
         return new BoardColumn(stage, sum.Count, sum.Value, stage.Kind == StageKind.Open ? sum.Weighted : null, sum.Unknown, pace,
-            [.. rows.Take(each).Select(r => drawn[r.Id])], rows.Count > each ? CardRows.Place(rows[each - 1]) : null);
+            [.. rows.Take(each).Select(r => drawn[r.Id])], rows.Count > each ? CardRows.Place(rows[each - 1]) : null) { Lately = sums.IsLately(stage.Id) };
     }
 
     /// <summary>Accounts' names and the deals' last contact are both in the search index, and one command reads them.</summary>

@@ -115,6 +115,8 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
         Add(OfRows("lines", "Products", ItemRows, d => d.Items(), f => f.Lines, d => d.Lines.Select(l => l.ProductId),
             d => d.Lines.OrderBy(l => l.Position).Select(l => (Guid?)l.ProductId).FirstOrDefault()) with
         { Group = "Value", Synonyms = ["product", "product name"] });
+        Alias("product", "lines");
+        Alias("lines.product", "lines");
         Add(Of("listValue", "List value", FieldType.Decimal, d => d.ListValue) with { CurrencyField = "currency", Group = "Value" });
         Add(Of("value", "Forecast value", FieldType.Decimal, d => d.Value) with { Sortable = true, Column = true, ChangedBy = "amount", CurrencyField = "currency", Group = "Value" });
         Add(Of("weighted", "Weighted value", FieldType.Decimal, d => d.Weighted) with { CurrencyField = "currency", Group = "Value" });

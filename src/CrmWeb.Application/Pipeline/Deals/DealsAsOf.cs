@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Pipeline.Deals;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,11 +9,15 @@ namespace CrmWeb.Application.Pipeline.Deals;
 /// <summary>Deals with what forecasts count as it was at the end of a day: those that were there, in the stage, with the value, date and owner of then.</summary>
 internal static class DealsAsOf
 {
+    /// <summary>The stage of a deal of which nobody knows where it stood: an imported one, before it closed. No stage has this id; that of today would be hindsight.</summary>
+    public static readonly Guid UnknownStage = SummaryKeys.UnknownId;
+
     /// <summary>Columns that a span of a deal's life keeps, and where it keeps them.</summary>
     private static readonly Dictionary<string, string> Kept = new()
     {
+        ["id"] = "s.deal_id",
         ["pipeline_id"] = "s.pipeline_id",
-        ["stage_id"] = "coalesce(s.stage_id, d.stage_id)",
+        ["stage_id"] = $"coalesce(s.stage_id, '{SummaryKeys.UnknownId}')",
         ["status"] = "s.status",
         ["amount"] = "s.amount",
         ["value"] = "s.value",
@@ -33,9 +38,10 @@ internal static class DealsAsOf
     {
         var columns = string.Join(", ", db.Model.FindEntityType(typeof(Deal))!.GetProperties().Select(p => p.GetColumnName())
             .Select(name => Kept.TryGetValue(name, out var kept) ? $"{kept} as {name}" : $"d.{name}"));
-        // the day ends where the company is: the same number for everybody who asks
-        const string end = "({0}::date + 1)::timestamp at time zone coalesce((select time_zone from company_settings limit 1), 'UTC')";
-        var sql = $"select {columns} from deals d join deal_states s on s.deal_id = d.id and not s.deleted and s.since < {end} and (s.until is null or s.until >= {end})";
+        // the last moment of the day where the company is: the same number for everybody who asks
+        const string moment = "(({0}::date + 1)::timestamp at time zone coalesce((select time_zone from company_settings limit 1), 'UTC') - interval '1 microsecond')";
+        // an outer join is left away where nothing of the deal itself is asked for; spans go with their deal, so it finds the same
+        var sql = $"select {columns} from deal_states s left join deals d on d.id = s.deal_id where not s.deleted and tstzrange(s.since, s.until) @> {moment}";
         return db.Set<Deal>().FromSql(FormattableStringFactory.Create(sql, day == DateOnly.MaxValue ? day.AddDays(-1) : day)).IgnoreQueryFilters();
     }
 }

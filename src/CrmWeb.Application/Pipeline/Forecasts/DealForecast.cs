@@ -5,7 +5,6 @@ using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Deals;
-using CrmWeb.Domain.Pipeline.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Pipeline.Forecasts;
@@ -18,15 +17,17 @@ public sealed class DealForecast(CrmDb db, Records<Deal, DealFacts> deals, Compa
         var asked = await deals.AskedAsync(request.List, ct, request.AsOf);
         if (asked.Refused) return asked.Refusals.ToArray();
         var now = await directory.NowAsync(db, ct);
-        var stages = await db.Set<Stage>().AsNoTracking().Select(s => new { s.Id, s.Forecast, s.Kind }).ToListAsync(ct);
+        var stages = await db.Set<Stage>().AsNoTracking().Select(s => new { s.Id, s.PipelineId, s.Forecast, s.Kind }).ToListAsync(ct);
         var rows = await ForecastRows.ReadAsync(asked.Value!, request, ct);
         var own = now.Company.Currency;
         var day = request.AsOf ?? now.TodayOf(db.Actor.UserId, db.Clock.GetUtcNow());
         var money = SummaryCurrency.Of([.. rows.Where(r => r.Valued > 0).Select(r => r.Currency ?? own).Distinct().Order()], request.Currency, now.CurrencyOf(db.Actor.UserId), own, now.RatesOn(day));
         var targets = await ForecastTargets.ReadAsync(db, request, now, money.Code, day, ct);
 
+        // a stage that nobody knows counts as pipeline, the first of the categories
         var counting = stages.ToDictionary(s => s.Id, s => s.Forecast);
-        var sums = rows.GroupBy(r => (Span: Span(r, request), Who: Who(r.OwnerId, request.By, now)))
+        var pipelines = stages.ToDictionary(s => s.Id, s => s.PipelineId);
+        var sums = rows.GroupBy(r => (Span: Span(r, request), Who: Who(r, request.By, pipelines, now)))
             .ToDictionary(g => g.Key, g => g.Select(r => Sum(r, counting.GetValueOrDefault(r.StageId), money)).Aggregate((one, other) => one.Plus(other)));
         var spans = Spans(request).Select(span => With(span, request.By, now, sums, targets)).Where(s => s.Start is not null || s.Sum.Deals + s.Sum.Omitted > 0).ToList();
         return new Forecast(spans, spans.Aggregate(ForecastSum.None, (sum, s) => sum.Plus(s.Sum)), money.Code, money.RatesOn,
@@ -41,32 +42,48 @@ public sealed class DealForecast(CrmDb db, Records<Deal, DealFacts> deals, Compa
         return span with { Lines = lines, Sum = lines.Aggregate(ForecastSum.None, (sum, l) => sum.Plus(l.Sum)) with { Target = targets.Total(span.Start) } };
     }
 
-    private static SummaryKey Key(Guid? id, ForecastBy by, DirectorySnapshot now) => by switch
+    private static SummaryKey Key(Guid? id, ForecastBy by, DirectorySnapshot now)
     {
-        ForecastBy.Team => new(id?.ToString(), id is { } team ? now.NameOf(team) : null, OwnerPath.Conditions(OwnerStep.Team, "owner", id, now)),
-        ForecastBy.Owner => new(id?.ToString(), id is { } person ? now.NameOf(person) : null, [id is null ? new FilterCondition("owner", "empty", "true") : new FilterCondition("owner", "eq", id.ToString()!)]),
-    };
+        if (by is ForecastBy.Stage or ForecastBy.Pipeline && id == SummaryKeys.UnknownId) return new(SummaryKeys.Unknown, "Unknown", null);
+        FilterCondition[] Is(string field) => [id is null ? new FilterCondition(field, "empty", "true") : new FilterCondition(field, "eq", id.ToString()!)];
+        return new(id?.ToString(), id is { } known ? now.NameOf(known) : null, by switch
+        {
+            ForecastBy.Owner => Is("owner"),
+            ForecastBy.Team => OwnerPath.Conditions(OwnerStep.Team, "owner", id, now),
+            ForecastBy.ParentTeam => OwnerPath.Conditions(OwnerStep.Parent, "owner", id, now),
+            ForecastBy.Lead => OwnerPath.Conditions(OwnerStep.Lead, "owner", id, now),
+            ForecastBy.Stage => Is("stage"),
+            ForecastBy.Pipeline => Is("pipeline"),
+        });
+    }
 
-    private static Guid? Who(Guid? owner, ForecastBy by, DirectorySnapshot now) => by switch
+    private static Guid? Who(ForecastRow row, ForecastBy by, Dictionary<Guid, Guid> pipelines, DirectorySnapshot now)
     {
-        ForecastBy.Owner => owner,
-        ForecastBy.Team => now.User(owner) is { } user ? now.HomeOf(user)?.Id : null,
-    };
+        var home = now.User(row.OwnerId) is { } user ? now.HomeOf(user) : null;
+        return by switch
+        {
+            ForecastBy.Owner => row.OwnerId,
+            ForecastBy.Team => home?.Id,
+            ForecastBy.ParentTeam => home?.ParentId,
+            ForecastBy.Lead => home?.LeadId,
+            ForecastBy.Stage => row.StageId,
+            ForecastBy.Pipeline => pipelines.GetValueOrDefault(row.StageId),
+        };
+    }
 
     private static string Span(ForecastRow row, ForecastRequest request)
     {
         if (row.Month is not { } month) return ForecastSpan.Undated;
-        var start = Target.First(request.Period, DateOnly.FromDateTime(month));
+        var start = request.First(DateOnly.FromDateTime(month));
         return start < request.Start ? ForecastSpan.Before : Periods.Key(request.Unit, start);
     }
 
     private static IEnumerable<ForecastSpan> Spans(ForecastRequest request)
     {
         FilterCondition Close(string op, string value) => new("closeDate", op, value);
-        string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        yield return new ForecastSpan(ForecastSpan.Before, null, [Close("lt", Day(request.Start)), new FilterCondition("status", "eq", "open")], [], ForecastSum.None);
+        yield return new ForecastSpan(ForecastSpan.Before, null, [Close("lt", Forecast.Day(request.Start)), new FilterCondition("status", "eq", "open")], [], ForecastSum.None);
         foreach (var start in request.Starts)
-            yield return new ForecastSpan(Periods.Key(request.Unit, start), start, [Close("gte", Day(start)), Close("lt", Day(request.Next(start)))], [], ForecastSum.None);
+            yield return new ForecastSpan(Periods.Key(request.Unit, start), start, [Close("gte", Forecast.Day(start)), Close("lt", Forecast.Day(request.Next(start)))], [], ForecastSum.None);
         yield return new ForecastSpan(ForecastSpan.Undated, null, [Close("empty", "true"), new FilterCondition("status", "eq", "open")], [], ForecastSum.None);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Pipeline;
 
@@ -27,11 +28,11 @@ public sealed record ForecastSum(
         Omitted + other.Omitted, Empty + other.Empty, Unconverted + other.Unconverted, Target is null ? other.Target : Target + (other.Target ?? 0));
 }
 
-/// <summary>A person or a team within a period.</summary>
+/// <summary>A person, a team, a stage or a pipeline within a period.</summary>
 public sealed record ForecastLine(SummaryKey Who, ForecastSum Sum);
 
-/// <summary>A month or a quarter; or what lies before the first one, or has no close date.</summary>
-/// <param name="Key"><c>2026-03</c>, <c>2026-Q1</c>, <c>before</c>, <c>none</c>.</param>
+/// <summary>A month, a quarter or a year; or what lies before the first one, or has no close date.</summary>
+/// <param name="Key"><c>2026-03</c>, <c>2026-Q1</c>, <c>2026</c>, <c>before</c>, <c>none</c>.</param>
 /// <param name="Start">Null for the two that are no period.</param>
 /// <param name="Conditions">The filter that gives its deals.</param>
 public sealed record ForecastSpan(string Key, DateOnly? Start, IReadOnlyList<FilterCondition> Conditions, IReadOnlyList<ForecastLine> Lines, ForecastSum Sum)
@@ -45,4 +46,26 @@ public sealed record ForecastSpan(string Key, DateOnly? Start, IReadOnlyList<Fil
 /// <param name="RatesOn">Day of the oldest exchange rate used; null when nothing was converted.</param>
 /// <param name="Stages">Stages of open deals by how they count.</param>
 public sealed record Forecast(
-    IReadOnlyList<ForecastSpan> Spans, ForecastSum Total, string Currency, DateOnly? RatesOn, ILookup<ForecastCategory, Guid> Stages);
+    IReadOnlyList<ForecastSpan> Spans, ForecastSum Total, string Currency, DateOnly? RatesOn, ILookup<ForecastCategory, Guid> Stages)
+{
+    /// <summary>Open and won deals that count, of any period: what narrows a list of deals to those of the forecast.</summary>
+    public IReadOnlyList<FilterCondition> Counting { get; } =
+    [
+        new FilterCondition("status", "in", new JsonArray("open", "won")), .. Stages[ForecastCategory.Omitted].Select(id => new FilterCondition("stage", "ne", id.ToString())),
+    ];
+
+    /// <summary>The filter that gives the deals of all spans together.</summary>
+    public FilterTree Filter(ForecastRequest request)
+    {
+        FilterCondition Is(string field, string op, string value) => new(field, op, value);
+        var (start, end) = (Day(request.Start), Day(request.End));
+        return new FilterGroup(true, [new FilterGroup(false,
+        [
+            new FilterGroup(true, [Is("status", "eq", "won"), Is("closeDate", "gte", start), Is("closeDate", "lt", end)]),
+            new FilterGroup(true, [Is("status", "eq", "open"), Is("closeDate", "lt", end)]),
+            new FilterGroup(true, [Is("status", "eq", "open"), Is("closeDate", "empty", "true")]),
+        ]), .. Counting]);
+    }
+
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Pipeline.Forecasts;
 
 /// <summary>
-/// The targets of a forecast in its currency. A quarter without a target of its own has what its months add up to; a team without one what
-/// the people have whose home it is. What has no exchange rate is left out.
+/// The targets of a forecast in its currency. A quarter without a target of its own has what its months add up to, a year what its quarters
+/// have; a team without one what the people have whose home it is. What has no exchange rate is left out.
 /// </summary>
 internal sealed class ForecastTargets
 {
@@ -20,13 +20,17 @@ internal sealed class ForecastTargets
 
     public static async Task<ForecastTargets> ReadAsync(CrmDb db, ForecastRequest request, DirectorySnapshot now, string currency, DateOnly day, CancellationToken ct)
     {
-        var (start, end, period) = (request.Start, request.End, request.Period);
-        var found = (await db.Set<Target>().AsNoTracking().Where(t => t.Start >= start && t.Start < end && (t.Period == period || t.Period == TargetPeriod.Month)).ToListAsync(ct))
+        var (start, end, longer) = (request.Start, request.End, request.Period != ForecastPeriod.Month);
+        var found = (await db.Set<Target>().AsNoTracking().Where(t => t.Start >= start && t.Start < end && (longer || t.Period == TargetPeriod.Month)).ToListAsync(ct))
             .Where(t => TargetSubjects.Sees(db.Actor, t.SubjectId, now)).ToList();
         var rates = now.RatesOn(day);
         var own = new Dictionary<(Guid Who, DateOnly Start), decimal>();
-        foreach (var group in found.GroupBy(t => (t.SubjectId, Target.First(period, t.Start))))
-            own[group.Key] = (group.Any(t => t.Period == period) ? group.Where(t => t.Period == period) : group).Sum(t => t.Amount * (rates.Factor(t.Currency, currency) ?? 0));
+        foreach (var group in found.GroupBy(t => (t.SubjectId, Start: longer ? Target.First(TargetPeriod.Quarter, t.Start) : t.Start)))
+        {
+            var counting = group.Any(t => t.Period == TargetPeriod.Quarter) ? group.Where(t => t.Period == TargetPeriod.Quarter) : group;
+            var key = (group.Key.SubjectId, request.First(group.Key.Start));
+            own[key] = own.GetValueOrDefault(key) + counting.Sum(t => t.Amount * (rates.Factor(t.Currency, currency) ?? 0));
+        }
         return Of(own, request.By, now);
     }
 
@@ -34,6 +38,7 @@ internal sealed class ForecastTargets
     private static ForecastTargets Of(Dictionary<(Guid Who, DateOnly Start), decimal> own, ForecastBy by, DirectorySnapshot now)
     {
         var targets = new ForecastTargets(now);
+        if (by is not (ForecastBy.Owner or ForecastBy.Team)) return targets;
         foreach (var ((who, start), amount) in own.Where(t => (now.Team(t.Key.Who) is not null) == (by == ForecastBy.Team))) targets._amounts[(who, start)] = amount;
         if (by == ForecastBy.Owner) return targets;
         foreach (var group in own.Where(t => now.User(t.Key.Who) is not null).GroupBy(t => (now.HomeOf(now.User(t.Key.Who)!)?.Id, t.Key.Start)))

@@ -38,6 +38,9 @@ public sealed record DealFigures(SummaryKey? Key, DealSum Open, DealSum Won, Dea
 /// <param name="RatesOn">Day of the oldest exchange rate used; null when nothing was converted.</param>
 public sealed record Insights(IReadOnlyList<DealFigures> Groups, DealFigures Total, string Currency, DateOnly? RatesOn);
 
+/// <summary>The figures of some deals.</summary>
+public sealed record DealTotals(DealFigures Figures, string Currency, DateOnly? RatesOn);
+
 /// <summary>Won, lost and open deals by group, all from the summaries that the API has as well: one by status, one by status and group.</summary>
 public sealed class DealInsights([FromKeyedServices(Deal.Deals)] IRecords deals)
 {
@@ -61,10 +64,21 @@ public sealed class DealInsights([FromKeyedServices(Deal.Deals)] IRecords deals)
             Figures(null, all.Value!.Groups), all.Value.Currency!, all.Value.RatesOn);
     }
 
-    private async Task<Outcome<Summary>> AskAsync(string groupBy, FilterTree filter, bool includeEmpty, CancellationToken ct)
+    /// <summary>The same figures of all deals together.</summary>
+    /// <param name="currency">In which amounts are told; null = the actor's team's.</param>
+    public async Task<Outcome<DealTotals>> TotalAsync(FilterTree filter, string? currency, CancellationToken ct)
+    {
+        var all = await AskAsync("status", filter, false, ct, currency);
+        return all.Refused ? all.Refusals.ToArray() : new DealTotals(Figures(null, all.Value!.Groups), all.Value.Currency!, all.Value.RatesOn);
+    }
+
+    /// <summary>The deals of an account, or of it and all accounts below.</summary>
+    public static FilterTree OfAccount(Guid account, bool subsidiaries) => new FilterCondition("account", subsidiaries ? "under" : "eq", account.ToString());
+
+    private async Task<Outcome<Summary>> AskAsync(string groupBy, FilterTree filter, bool includeEmpty, CancellationToken ct, string? currency = null)
     {
         var request = SummaryRequest.Parse(deals.Type, ListRequest.All with { Filter = filter }, groupBy, Measures, includeEmpty);
-        return request.Refused ? request.Refusals.ToArray() : await deals.SummaryAsync(request.Value! with { Most = 3 * Most }, ct);
+        return request.Refused ? request.Refusals.ToArray() : await deals.SummaryAsync(request.Value! with { Most = 3 * Most, Currency = currency }, ct);
     }
 
     private static string Field(DealGrouping by) => by switch

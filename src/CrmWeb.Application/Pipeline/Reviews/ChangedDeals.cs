@@ -14,11 +14,17 @@ public sealed class ChangedDeals(CrmDb db, Records<Deal, DealFacts> deals)
     /// <summary>Most changed deals that are compared one by one.</summary>
     public const int Most = 20_000;
 
+    /// <summary>The instant at which a day begins where the company is.</summary>
+    internal async Task<DateTimeOffset> StartAsync(DateOnly since, CancellationToken ct)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(await db.Company.OrderBy(c => c.Id).Select(c => c.TimeZone).FirstOrDefaultAsync(ct) ?? "UTC");
+        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(since.ToDateTime(TimeOnly.MinValue), zone));
+    }
+
     internal async Task<Outcome<IReadOnlyList<ChangedDeal>>> ReadAsync(ListRequest view, DateOnly since, CancellationToken ct)
     {
         var day = since.AddDays(-1);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(await db.Company.OrderBy(c => c.Id).Select(c => c.TimeZone).FirstOrDefaultAsync(ct) ?? "UTC");
-        var start = new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(since.ToDateTime(TimeOnly.MinValue), zone));
+        var start = await StartAsync(since, ct);
         var states = db.Set<DealState>().AsNoTracking();
         // the index of spans goes by pipeline
         var pipelines = await db.Set<SalesPipeline>().Select(p => p.Id).ToListAsync(ct);

@@ -1,3 +1,5 @@
+using CrmWeb.Application.Records.Lists;
+
 namespace CrmWeb.Application.Pipeline.Reviews;
 
 /// <summary>What can have happened to a deal since a day. A deal may be in several groups of movement; the ways in and out exclude each other.</summary>
@@ -22,15 +24,22 @@ public sealed record ReviewSum(int Count, decimal Sum);
 
 /// <summary>A pipeline since a day: <see cref="Opening"/> and the changes of the groups that carry over come to <see cref="Present"/>.</summary>
 /// <param name="Since">First day whose changes are shown.</param>
-/// <param name="Untouched">Open deals that nobody changed.</param>
+/// <param name="Untouched">Open deals of which nobody changed anything: those that <see cref="UntouchedFilter"/> finds.</param>
 /// <param name="Currency">Of all sums.</param>
 /// <param name="RatesOn">Day of the oldest exchange rate used; null when nothing was converted.</param>
 /// <param name="Unconverted">Deals in a currency without a rate: counted, not in sums.</param>
 public sealed record Review(DateOnly Since, ReviewSum Opening, IReadOnlyList<ReviewPart> Parts, ReviewSum Untouched, ReviewSum Present, string Currency, DateOnly? RatesOn, int Unconverted)
 {
+    /// <summary>The filter that gives the untouched ones.</summary>
+    public FilterTree UntouchedDeals { get; init; } = FilterTree.Everything;
+
     /// <summary>Whether a group leads from the opening total to the present one; the others tell of deals that stayed.</summary>
     public static bool CarriesOver(ReviewGroup group) => group is ReviewGroup.New or ReviewGroup.CameIn or ReviewGroup.Won or ReviewGroup.Lost or ReviewGroup.Deleted or ReviewGroup.WentOut
         or ReviewGroup.Grew or ReviewGroup.Shrank;
+
+    /// <summary>Open deals that were last changed before an instant. The bridge goes by what forecasts count; this by anything that can be edited.</summary>
+    public static FilterTree UntouchedFilter(DateTimeOffset start) => new FilterGroup(true,
+        [new FilterCondition("status", "eq", "open"), new FilterCondition("updatedAt", "lt", start.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture))]);
 
     public ReviewPart Of(ReviewGroup group) => Parts.FirstOrDefault(p => p.Group == group) ?? new ReviewPart(group, 0, 0, []);
 }

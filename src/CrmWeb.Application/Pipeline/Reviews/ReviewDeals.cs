@@ -27,7 +27,12 @@ public sealed class ReviewDeals(CrmDb db, Records<Deal, DealFacts> deals, Change
         var found = await changed.ReadAsync(view, since, ct);
         if (found.Refused) return found.Refusals.ToArray();
 
-        var totals = await present.Value!.GroupBy(d => d.Currency).Select(g => new { Currency = g.Key, Count = g.Count(), Value = g.Sum(d => d.Value) ?? 0 }).ToListAsync(ct);
+        var start = await changed.StartAsync(since, ct);
+        // what the list of untouched ones finds, added up on the way
+        var totals = await present.Value!.GroupBy(d => d.Currency).Select(g => new
+        {
+            Currency = g.Key, Count = g.Count(), Value = g.Sum(d => d.Value) ?? 0, Left = g.Count(d => d.UpdatedAt < start), LeftValue = g.Sum(d => d.UpdatedAt < start ? d.Value : null) ?? 0,
+        }).ToListAsync(ct);
         var now = await directory.NowAsync(db, ct);
         var own = now.Company.Currency;
         var used = totals.Select(x => x.Currency ?? own).Concat(found.Value!.SelectMany(d => new[] { d.Now.Currency, d.Then?.Currency }).Select(c => c ?? own)).Distinct().Order().ToList();
@@ -40,11 +45,12 @@ public sealed class ReviewDeals(CrmDb db, Records<Deal, DealFacts> deals, Change
         var parts = found.Value!.SelectMany(bridge.Of).ToLookup(r => r.Group, r => r.Row);
         var all = new ReviewSum(totals.Sum(x => x.Count), totals.Sum(x => decimal.Round(x.Value * money.Factors.GetValueOrDefault(x.Currency ?? own), 2)));
         var moved = found.Value!.Where(d => d.OpenNow).ToList();
-        var untouched = new ReviewSum(all.Count - moved.Count, all.Sum - moved.Sum(d => Worth(d.Now) ?? 0));
+        var still = new ReviewSum(all.Count - moved.Count, all.Sum - moved.Sum(d => Worth(d.Now) ?? 0));
         var before = found.Value!.Where(d => d.Then is not null).ToList();
-        return new Review(since, new ReviewSum(untouched.Count + before.Count, untouched.Sum + before.Sum(d => Worth(d.Then!) ?? 0)),
-            [.. Enum.GetValues<ReviewGroup>().Where(parts.Contains).Select(group => Part(group, [.. parts[group]]))], untouched, all, money.Code, money.RatesOn,
-            totals.Where(x => !money.Factors.ContainsKey(x.Currency ?? own)).Sum(x => x.Count));
+        return new Review(since, new ReviewSum(still.Count + before.Count, still.Sum + before.Sum(d => Worth(d.Then!) ?? 0)),
+            [.. Enum.GetValues<ReviewGroup>().Where(parts.Contains).Select(group => Part(group, [.. parts[group]]))],
+            new ReviewSum(totals.Sum(x => x.Left), totals.Sum(x => decimal.Round(x.LeftValue * money.Factors.GetValueOrDefault(x.Currency ?? own), 2))), all, money.Code, money.RatesOn,
+            totals.Where(x => !money.Factors.ContainsKey(x.Currency ?? own)).Sum(x => x.Count)) { UntouchedDeals = view.Filter.And(Review.UntouchedFilter(start)) };
     }
 
     /// <summary>The day from which a person reviews a view when they name none: of their last review, else last Monday.</summary>

@@ -31,11 +31,13 @@ public sealed class ChangePipeline(CrmDb db, AdminSave save)
 {
     public sealed record Input(string? Name, IReadOnlyList<Guid> Teams, bool Active);
 
-    /// <summary>Null when saved; not found is a refusal with the code "gone".</summary>
-    public async Task<Refusal?> RunAsync(Guid id, Input input, CancellationToken ct)
+    /// <param name="version">The version somebody saw; null = whatever it is now.</param>
+    /// <returns>Null when saved; not found is a refusal with the code "gone".</returns>
+    public async Task<Refusal?> RunAsync(Guid id, Input input, CancellationToken ct, uint? version = null)
     {
         if (!db.Actor.Administers) return Refusal.Forbidden;
         if (await db.Set<SalesPipeline>().SingleOrDefaultAsync(p => p.Id == id, ct) is not { } pipeline) return PipelineNames.Gone;
+        if (version is { } seen && seen != pipeline.Version) return Refusal.Stale;
         if (pipeline.Change(input.Name, input.Teams, input.Active) is { } refusal) return refusal;
         if (await PipelineNames.TakenAsync(db, pipeline, ct) is { } taken) return taken;
         return await save.RunAsync("pipelines.edit", null, ct);

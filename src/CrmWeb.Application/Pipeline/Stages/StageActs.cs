@@ -27,12 +27,14 @@ public sealed class AddStage(CrmDb db, AdminSave save)
 /// </summary>
 public sealed class ChangeStage(CrmDb db, AdminSave save, StageDeals deals)
 {
+    /// <param name="version">The version of the stage that somebody saw; null = whatever it is now.</param>
     /// <param name="dealsTo">Stage of the same pipeline that takes its deals when its kind changes; null is enough when there are none.</param>
-    public async Task<Refusal?> RunAsync(Guid pipelineId, Guid stageId, StageInput input, Guid? dealsTo, CancellationToken ct)
+    public async Task<Refusal?> RunAsync(Guid pipelineId, Guid stageId, StageInput input, Guid? dealsTo, CancellationToken ct, uint? version = null)
     {
         if (!db.Actor.Administers) return Refusal.Forbidden;
         if (await StagedPipeline.FindAsync(db, pipelineId, ct) is not { } pipeline) return PipelineNames.Gone;
         if (pipeline.Stages.FirstOrDefault(s => s.Id == stageId) is not { } stage) return PipelineRefusals.StageUnknown;
+        if (version is { } seen && seen != stage.Version) return Refusal.Stale;
         if (stage.Kind == input.Kind || !await StagedPipeline.HasDealsAsync(db, stageId, ct))
             return pipeline.ChangeStage(stageId, input) is { } refusal ? refusal : await save.RunAsync("stages.edit", null, ct);
         if (pipeline.Stages.FirstOrDefault(s => s.Id == dealsTo && s.Id != stageId) is not { } target)

@@ -184,6 +184,9 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
         _byName.Add(field.Name, field);
     }
 
+    /// <summary>Another word for a field where one asks: filters and summaries. Writing knows the field's name alone.</summary>
+    protected void Alias(string word, string field) => _byName.Add(word, _byName[field]);
+
     protected Field<TRecord, TFacts> Of<TValue>(
         string name, string label, FieldType type, Expression<Func<TRecord, TValue>> read,
         Expression<Func<TFacts, TValue>>? facts = null, Expression<Func<TRecord, string?>>? shown = null) =>

@@ -10,8 +10,11 @@ internal static class ConditionBuilder
 {
     public static readonly string[] TextOps = ["eq", "ne", "in", "contains", "starts", "empty"];
     public static readonly string[] OrderOps = ["eq", "ne", "in", "gt", "gte", "lt", "lte", "empty"];
-    public static readonly string[] LinkOps = ["eq", "ne", "in", "me", "myteam", "empty"];
+    public static readonly string[] LinkOps = ["eq", "ne", "in", "under", "me", "myteam", "empty"];
     public static readonly string[] TagOps = ["eq", "in", "ne", "empty"];
+
+    /// <summary>Before a link's text: the records it names and all below them.</summary>
+    public const string Under = "under ";
 
     /// <summary>Most values that are compared one by one, each a step of depth in the expression; lists of texts, links and tags are one array.</summary>
     private const int MostCompared = 50;
@@ -32,7 +35,7 @@ internal static class ConditionBuilder
     /// <param name="id">Of the record.</param>
     public static Outcome<Expression> Build(FieldInfo field, Expression? folded, Expression read, Expression id, FilterCondition condition, FilterContext context)
     {
-        if (!OpsOf(field.Type).Contains(condition.Op)) return Refuse(field, "“{0}” cannot be compared with “{1}”.", field.Label, condition.Op);
+        if (!OpsOf(field.Type).Contains(condition.Op) || (condition.Op == "under" && !FilterOperators.Of(field).Contains("under"))) return Refuse(field, "“{0}” cannot be compared with “{1}”.", field.Label, condition.Op);
         var most = condition.Op is "contains" or "starts" || field.Type is FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Instant ? MostCompared : MostValues;
         if (condition.Value is System.Text.Json.Nodes.JsonArray given && given.Count > most) return Refuse(field, "“{0}” is compared with at most {1} values at once.", field.Label, most);
         if (field.Type == FieldType.Rows) return Rows(field, read, condition, context);
@@ -174,6 +177,7 @@ internal static class ConditionBuilder
     {
         "me" => context.Actor.UserId is { } me ? [me] : [],
         "myteam" => context.Actor.Teams.ToList(),
+        "under" => Values(condition).SelectMany(v => context.Links(field.LinkKind!, Under + v)).Distinct().ToList(),
         _ => Values(condition).SelectMany(v => v == "me" && context.Actor.UserId is { } self ? [self] : context.Links(field.LinkKind!, v)).Distinct().ToList(),
     };
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Records.Lists;
 
 /// <summary>Prepares what filters refer to: the actor's day and the records that link values name.</summary>
-public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkResolver links)
+public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkResolver links, IEnumerable<ILinkTree> trees)
 {
     public async Task<FilterContext> ForAsync(IRecordType type, FilterTree tree, CancellationToken ct)
     {
@@ -19,6 +19,8 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
         {
             var texts = group.SelectMany(c => c.c.Texts()).Distinct().ToList();
             foreach (var (text, ids) in await links.FindAsync(group.Key, texts, null, ct)) found[(group.Key, text)] = ids;
+            foreach (var text in group.Where(c => c.c.Op == "under").SelectMany(c => c.c.Texts()).Distinct())
+                if (trees.FirstOrDefault(t => t.Kind == group.Key) is { } below) found[(group.Key, ConditionBuilder.Under + text)] = [.. await below.UnderAsync(found[(group.Key, text)], ct)];
         }
         var holding = await HoldingAsync(type, tree, ct);
         return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? [], db) { Holding = key => [.. holding[key]] };

@@ -31,6 +31,17 @@ internal static class Periods
 
     public static DateOnly Read(string key) => DateOnly.ParseExact(key, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The first day of the period that a day lies in.</summary>
+    public static DateOnly First(Period period, DateOnly day) => period switch
+    {
+        Period.Day => day,
+        Period.Week => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
+        Period.Month => new DateOnly(day.Year, day.Month, 1),
+        Period.Quarter => new DateOnly(day.Year, (Quarter(day) - 1) * 3 + 1, 1),
+        Period.Year => new DateOnly(day.Year, 1, 1),
+        _ => throw new ArgumentOutOfRangeException(nameof(period)),
+    };
+
     /// <summary>The first day of the period after this one; null for the last one of the calendar.</summary>
     public static DateOnly? Next(Period period, DateOnly start)
     {

@@ -11,8 +11,11 @@ public sealed record Summary(IReadOnlyList<SummaryRow> Groups, SummaryRow Total,
 /// <param name="Excluded">Records that a measure left out, by reason: <c>revenue:empty</c>, <c>revenue:currency</c> (in a currency without an exchange rate).</param>
 public sealed record SummaryRow(IReadOnlyList<SummaryKey> Keys, IReadOnlyDictionary<string, decimal?> Values, IReadOnlyDictionary<string, int> Excluded)
 {
-    /// <summary>First and last days, by the measure's name; null = no day to measure.</summary>
-    public IReadOnlyDictionary<string, DateOnly?> Days { get; init; } = new Dictionary<string, DateOnly?>();
+    /// <summary>First and last days (<see cref="DateOnly"/>) and instants (<see cref="DateTimeOffset"/>), by the measure's name; null = none to measure.</summary>
+    public IReadOnlyDictionary<string, object?> Times { get; init; } = new Dictionary<string, object?>();
+
+    /// <summary>What chooses its records beside the keys; null = nothing.</summary>
+    public FilterTree? Within { get; init; }
 }
 
 /// <summary>What the records of a group have in common.</summary>

@@ -30,7 +30,7 @@ internal sealed class SummaryColumns<TRow>(SummaryMeasure measure, LambdaExpress
             yield return Count(group, null);
             yield break;
         }
-        var value = Expression.Convert(body, IsDay ? typeof(DateOnly?) : typeof(decimal?));
+        var value = Expression.Convert(body, measure.Field?.Type switch { FieldType.Date => typeof(DateOnly?), FieldType.Instant => typeof(DateTimeOffset?), _ => typeof(decimal?) });
         var nothing = Expression.Constant(null, value.Type);
         Expression given = Expression.NotEqual(value, nothing);
         var known = money?.Known(record);
@@ -46,7 +46,8 @@ internal sealed class SummaryColumns<TRow>(SummaryMeasure measure, LambdaExpress
     }
 
     /// <summary>Takes this measure's numbers off the row; returns how many there were.</summary>
-    public int Put(object?[]? row, int from, Dictionary<string, decimal?> values, Dictionary<string, DateOnly?> days, Dictionary<string, int> excluded)
+    /// <param name="times">First and last days and instants.</param>
+    public int Put(object?[]? row, int from, Dictionary<string, decimal?> values, Dictionary<string, object?> times, Dictionary<string, int> excluded)
     {
         int Whole(int at) => row is null ? 0 : (int)row[from + at]!;
         if (measure.Field is not { } field)
@@ -63,14 +64,12 @@ internal sealed class SummaryColumns<TRow>(SummaryMeasure measure, LambdaExpress
         }
         var (meant, given, all) = (Whole(1), Whole(2), Whole(3));
         // nothing to add up is not zero
-        if (IsDay) days[measure.Name] = meant == 0 ? null : (DateOnly?)row![from];
+        if (measure.Field?.Type is FieldType.Date or FieldType.Instant) times[measure.Name] = meant == 0 ? null : row![from];
         else values[measure.Name] = meant == 0 ? null : (decimal?)row![from];
         if (all > given) excluded[field.Name + Empty] = all - given;
         if (given > meant) excluded[field.Name + OtherCurrency] = given - meant;
         return 4;
     }
-
-    private bool IsDay => measure.Field?.Type == FieldType.Date;
 
     private Expression Aggregate(Expression group, LambdaExpression value) => measure.Measure switch
     {

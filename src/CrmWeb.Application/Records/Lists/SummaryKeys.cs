@@ -22,6 +22,12 @@ internal static class SummaryKeys
     /// <summary>Key of all groups whose record the actor may not see.</summary>
     public const string Hidden = "hidden";
 
+    /// <summary>Key of records of which nobody knows what belongs here: as of an earlier day.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>The id that stands in links for <see cref="Unknown"/>.</summary>
+    public static readonly Guid UnknownId = Guid.Empty;
+
     /// <summary>The key of one record as an expression of text.</summary>
     /// <param name="read">The field, over the record.</param>
     /// <param name="seen">Index entries of what the actor sees.</param>
@@ -68,6 +74,7 @@ internal static class SummaryKeys
         return field.Type switch
         {
             FieldType.Boolean => new SummaryKey(text, text == "true" ? "Yes" : "No", [If("eq", text)]),
+            FieldType.Link when Guid.TryParse(text, out var none) && none == UnknownId => new SummaryKey(Unknown, "Unknown", null),
             FieldType.Link or FieldType.Rows when Guid.TryParse(text, out var id) && titles.TryGetValue(id, out var title) => new SummaryKey(text, title, [If("eq", text)]),
             FieldType.Link or FieldType.Rows => new SummaryKey(Hidden, "Another record", null),
             _ => new SummaryKey(text, text, [If("eq", text)]),
@@ -75,11 +82,13 @@ internal static class SummaryKeys
     }
 
     /// <summary>Keys that could be, whether records have them or not; the found ones included.</summary>
-    public static IEnumerable<string?> Possible(SummaryGroup group, IReadOnlyCollection<string?> found, DirectorySnapshot directory)
+    /// <param name="span">Days between which the filter lets a date lie; null = as far as found ones go.</param>
+    /// <param name="records">Ids of all records of the kind that links lead to, where it is one of records.</param>
+    public static IEnumerable<string?> Possible(SummaryGroup group, IReadOnlyCollection<string?> found, (DateOnly First, DateOnly Last)? span, IReadOnlyList<Guid> records, DirectorySnapshot directory)
     {
         if (group.Period is { } period)
         {
-            var days = found.OfType<string>().Select(Periods.Read).Order().ToList();
+            var days = found.OfType<string>().Select(Periods.Read).Concat(span is { } asked ? [Periods.First(period, asked.First), Periods.First(period, asked.Last)] : Array.Empty<DateOnly>()).Order().ToList();
             if (days.Count == 0) return found;
             var all = new List<string?>();
             for (DateOnly? day = days[0]; day <= days[^1] && all.Count <= SummaryRequest.MostGroups; day = Periods.Next(period, day.Value)) all.Add(Day(day.Value));
@@ -92,7 +101,7 @@ internal static class SummaryKeys
             FieldType.Choice => Lookups.Values(group.Field.Lookup),
             FieldType.Link when group.Field.LinkKind == User.Users => directory.Users.Where(u => u.Active).Select(u => u.Id.ToString()),
             FieldType.Link when group.Field.LinkKind == Team.Teams => directory.Teams.Select(t => t.Id.ToString()),
-            FieldType.Link => directory.Choices(group.Field.LinkKind!).Select(c => c.Id.ToString()),
+            FieldType.Link or FieldType.Rows => directory.Choices(group.Field.LinkKind!).Select(c => c.Id).Concat(records).Select(id => id.ToString()),
             _ => [],
         };
         return known.Union(found);

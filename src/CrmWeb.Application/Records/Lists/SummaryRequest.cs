@@ -97,14 +97,14 @@ public sealed record SummaryMeasure(string Name, Measure Measure, FieldInfo? Fie
                 ? new SummaryMeasure($"rate({flag.Name})", measure, flag)
                 : Refusal.Of("measures", "“{0}” is no yes or no to take the rate of.", name);
         }
-        if (measure is Measure.Min or Measure.Max && type.Find(name) is { Type: FieldType.Date } day) return new SummaryMeasure($"{function!.ToLowerInvariant()}({day.Name})", measure, day);
+        if (measure is Measure.Min or Measure.Max && type.Find(name) is { Type: FieldType.Date or FieldType.Instant } day) return new SummaryMeasure($"{function!.ToLowerInvariant()}({day.Name})", measure, day);
         return type.Find(name) is { Type: FieldType.Integer or FieldType.Decimal } field
             ? new SummaryMeasure($"{function!.ToLowerInvariant()}({field.Name})", measure, field)
             : Refusal.Of("measures", "There is no number “{0}” to measure.", name);
     }
 }
 
-/// <summary>What is measured: of the records that have a value. A rate is the share of yes among yes and no. Median and p90 interpolate (percentile_cont). Days have a first and a last (min, max).</summary>
+/// <summary>What is measured: of the records that have a value. A rate is the share of yes among yes and no. Median and p90 interpolate (percentile_cont). Days and instants have a first and a last (min, max).</summary>
 public enum Measure { Count, Sum, Avg, Median, P90, Min, Max, Rate }
 
 /// <summary>Reads <c>name(argument)</c> or a bare argument.</summary>

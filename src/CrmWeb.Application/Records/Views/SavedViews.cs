@@ -42,7 +42,7 @@ public sealed class SavedViews(CrmDb db, ViewShelf shelf)
         var views = await db.SavedViews.AsNoTracking()
             .Where(v => v.OwnerId == me || v.Share == ViewShare.Everyone || (v.Share == ViewShare.Team && teams.Contains(v.TeamId!.Value)))
             .OrderBy(v => v.Position).ThenBy(v => v.Name).ThenBy(v => v.Id).Take(Most)
-            .Select(v => new ListedView(v.Id, v.Kind, v.Name, v.OwnerId, v.Share, v.TeamId, new ViewContent(v.Filter, v.Sort, v.Columns), v.Position,
+            .Select(v => new ListedView(v.Id, v.Kind, v.Name, v.OwnerId, v.Share, v.TeamId, new ViewContent(v.Filter, v.Sort, v.Columns, v.Look), v.Position,
                 db.Set<DefaultView>().Any(d => d.UserId == me && d.ViewId == v.Id), v.OwnerId == me || administers))
             .ToListAsync(ct);
         shelf.Keep(me, views, at);

@@ -60,8 +60,13 @@ internal static class ApiComponents
     }
 
     private static JsonObject Rollup() => FieldSchemas.Object(
-        ("id", Id()), ("accounts", Integer()), ("contacts", Integer()), ("interactions", Integer()), ("leads", Integer()), ("deals", Integer()), ("revenue", Nullable(new JsonObject { ["type"] = "number" })),
-        ("employees", Nullable(Integer())), ("currency", Nullable(Text())), ("ratesOn", Nullable(Text())), ("excluded", new JsonObject { ["type"] = "object", ["additionalProperties"] = Integer() }));
+        ("id", Id()), ("accounts", Integer()), ("contacts", Integer()), ("interactions", Integer()), ("leads", Integer()), ("deals", Integer()), ("tasks", Integer()), ("revenue", Nullable(new JsonObject { ["type"] = "number" })),
+        ("employees", Nullable(Integer())), ("currency", Nullable(Text())), ("ratesOn", Nullable(Text())), ("excluded", new JsonObject { ["type"] = "object", ["additionalProperties"] = Integer() }),
+        ("dealFigures", FieldSchemas.Object(("open", Sum()), ("won", Sum()), ("lost", Sum()), ("winRate", Figure()), ("averageWon", Figure()), ("currency", Text()), ("ratesOn", Nullable(Text())))));
+
+    private static JsonObject Sum() => FieldSchemas.Object(("count", Integer()), ("value", Nullable(new JsonObject { ["type"] = "number" })), ("records", Text()), ("excluded", new JsonObject { ["type"] = "object", ["additionalProperties"] = Integer() }));
+
+    private static JsonObject Figure() => FieldSchemas.Object(("value", Nullable(new JsonObject { ["type"] = "number" })), ("records", Text()));
 
     private static JsonObject Lookup() => FieldSchemas.Object(
         ("name", Text()), ("closed", Described(new JsonObject { ["type"] = "boolean" }, "Nothing else is taken.")),

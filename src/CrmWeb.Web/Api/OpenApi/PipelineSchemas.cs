@@ -9,7 +9,7 @@ internal static class PipelineSchemas
 {
     public static void Add(JsonObject schemas)
     {
-        var stage = Object([("id", Id()), .. StageParts()]);
+        var stage = Object([("id", Id()), ("version", Plain()), .. StageParts()]);
         schemas["Stage"] = stage;
         schemas["StageWrite"] = Object(StageParts());
         schemas["StagePage"] = Object(("items", Array(Ref("Stage"))), ("next", OrNull(Plain())));

@@ -46,14 +46,19 @@ public sealed class FigureTable
         string? Deals(params string[] statuses) => figures.Key is { Conditions: null } ? null : Href(figures.Key?.Conditions ?? [], statuses);
         Figure Count(DealSum sum, string status) => new(new Cell.Number(sum.Count), sum.Count == 0 ? null : Deals(status));
         Figure Worth(DealSum sum, string status) => new(Money(sum.Value), sum.Count == 0 ? null : Deals(status));
+        // those that have both days; the quickest and the slowest ones themselves
+        string? Timed() => figures.Key is { Conditions: null } ? null : Href([.. figures.Key?.Conditions ?? [], new FilterCondition("cycleDays", "empty", "false")], ["won"]);
+        Figure Took(decimal? days) => new(Days(days, "0"), days is null || figures.Key is { Conditions: null } ? null
+            : Href([.. figures.Key?.Conditions ?? [], new FilterCondition("cycleDays", "eq", days.Value.ToString("0", System.Globalization.CultureInfo.InvariantCulture))], ["won"]));
         return new FigureLine(name, Deals(),
         [
             Count(figures.Open, "open"), Worth(figures.Open, "open"),
             Count(figures.Won, "won"), Worth(figures.Won, "won"),
-            Count(figures.Lost, "lost"),
+            Count(figures.Lost, "lost"), Worth(figures.Lost, "lost"),
             new(figures.WinRate is { } rate ? new Cell.Number(rate * 100, "0.0' %'") : Cell.None, figures.WinRate is null ? null : Deals("won", "lost")),
             new(Money(figures.AverageWon), figures.AverageWon is null ? null : Deals("won")),
-            new(Days(figures.Cycle.Mean, "0.#"), figures.Cycle.Mean is null ? null : Deals("won")), new(Days(figures.Cycle.Median, "0.#")), new(Days(figures.Cycle.Least, "0")), new(Days(figures.Cycle.Most, "0")),
+            new(Days(figures.Cycle.Mean, "0.#"), figures.Cycle.Mean is null ? null : Timed()), new(Days(figures.Cycle.Median, "0.#"), figures.Cycle.Median is null ? null : Timed()),
+            Took(figures.Cycle.Least), Took(figures.Cycle.Most),
         ]);
     }
 
@@ -101,7 +106,7 @@ public sealed class FigureWords(IStringLocalizer<Text> t)
     [
         (t["Open"], t["Deals that are still open"]), (t["Open value"], t["Their amounts; where none was typed, what their products add up to"]),
         (t["Won"], t["Deals that were won"]), (t["Won value"], t["What they brought"]),
-        (t["Lost"], t["Deals that were lost"]),
+        (t["Lost"], t["Deals that were lost"]), (t["Lost value"], t["What they would have brought"]),
         (t["Win rate"], t["Won among won and lost; a dash where none is closed"]),
         (t["Average won"], t["Won value divided by the won deals that have a value"]),
         (t["Days, mean"], t["Days from start to close of won deals"]), (t["median"], t["Half of the won deals took no longer"]), (t["shortest"], t["The quickest won deal"]), (t["longest"], t["The slowest won deal"]),
@@ -109,7 +114,7 @@ public sealed class FigureWords(IStringLocalizer<Text> t)
 
     public IReadOnlyList<string> Notes(Insights insights, DealGrouping by, bool together)
     {
-        var all = insights.Total.Open.Plus(insights.Total.Won);
+        var all = insights.Total.Open.Plus(insights.Total.Won).Plus(insights.Total.Lost);
         var notes = new List<string>();
         if (all.Empty > 0) notes.Add(all.Empty == 1 ? t["1 deal has no amount and no priced product: it counts, but adds no value."] : t["{0:N0} deals have no amount and no priced product: they count, but add no value.", all.Empty]);
         if (all.Unconverted > 0) notes.Add(all.Unconverted == 1 ? t["1 deal is in a currency without an exchange rate: it counts, but adds no value."] : t["{0:N0} deals are in a currency without an exchange rate: they count, but add no value.", all.Unconverted]);

@@ -4,7 +4,6 @@ using CrmWeb.Application.Pipeline.Targets;
 using CrmWeb.Application.Records;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
-using CrmWeb.Domain.Pipeline.Targets;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
 using CrmWeb.Web.Records.Lists;
@@ -38,7 +37,7 @@ public sealed class ForecastModel(
 
     public string Later => _address.Later(1).Href(_state);
 
-    public string Now => (_address with { AsOf = null }).Href(_state);
+    public string Now => (_address with { AsOf = null, From = Request.Query.ContainsKey("from") ? _address.From : viewer.Day(clock.GetUtcNow()) }).Href(_state);
 
     /// <summary>What the form of the day carries along.</summary>
     public IEnumerable<KeyValuePair<string, string>> Keep => Request.Query.Where(q => q.Key is not "asOf").Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()));
@@ -49,7 +48,7 @@ public sealed class ForecastModel(
     {
         var today = viewer.Day(clock.GetUtcNow());
         _address = ForecastAddress.Read(Request.Query, text => TypedDate.Read(text, viewer.Culture, today), today);
-        _state = await states.ReadAsync(deals.Type, ForecastAddress.Deals(Request.Query), ct) with { Path = ForecastAddress.Forecast };
+        _state = ForecastAddress.Whole(await states.ReadAsync(deals.Type, ForecastAddress.Deals(Request.Query), ct), ForecastAddress.Forecast, Request.Query);
         Head = Top((await targets.TeamsAsync(ct)).Count > 0);
         Views = [View(T["Everyone's"], ListState.All), View(T["Mine"], ListState.Mine), View(T["My team's"], ListState.Team), .. _state.Views.Select(v => View(v.Name, v.Id.ToString()))];
         Groups = [Group(T["By person"], ForecastBy.Owner), Group(T["By team"], ForecastBy.Team)];
@@ -67,11 +66,11 @@ public sealed class ForecastModel(
     /// <param name="sets">Whether the viewer sets anybody's targets.</param>
     private PageHead Top(bool sets)
     {
-        var month = _address with { Period = TargetPeriod.Month };
+        var month = _address with { Period = ForecastPeriod.Month };
         return new PageHead(T["Forecast"])
         {
             Back = new PageLink(T["Deals"], "/deals"),
-            Tabs = [new(T["Months"], month.Href(_state), _address.Period == TargetPeriod.Month), new(T["Quarters"], (_address with { Period = TargetPeriod.Quarter }).Href(_state), _address.Period == TargetPeriod.Quarter)],
+            Tabs = [new(T["Months"], month.Href(_state), _address.Period == ForecastPeriod.Month), new(T["Quarters"], (_address with { Period = ForecastPeriod.Quarter }).Href(_state), _address.Period == ForecastPeriod.Quarter), new(T["Years"], (_address with { Period = ForecastPeriod.Year }).Href(_state), _address.Period == ForecastPeriod.Year)],
             Others = [new PageLink(T["Deals by month"], (month with { AsOf = null }).Href(_state, ForecastAddress.Months), "columns"), new PageLink(T["Figures"], "/deals/insights", "reports"), .. sets ? [new PageLink(T["Targets"], "/admin/targets", "flag")] : Array.Empty<PageLink>()],
         };
     }

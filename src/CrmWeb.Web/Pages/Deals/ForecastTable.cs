@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Pipeline.Forecasts;
 using CrmWeb.Domain.Pipeline;
-using CrmWeb.Domain.Pipeline.Targets;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
 using Microsoft.Extensions.Localization;
@@ -49,7 +48,7 @@ public sealed class ForecastTable(Forecast forecast, ForecastRequest request, bo
     private FigureLine Line(string name, ForecastSum sum, IReadOnlyList<FilterCondition>? conditions)
     {
         Figure Stages(decimal amount, params ForecastCategory[] categories) => new(Some(amount), amount == 0 ? null : Href(conditions, Status("open"), Among("stage", categories.SelectMany(c => forecast.Stages[c]).Select(id => id.ToString()))));
-        var all = sum.Deals == 0 ? null : Href(conditions, Status("open", "won"));
+        var all = sum.Deals == 0 ? null : Href(conditions, [.. forecast.Counting]);
         return new FigureLine(name, all,
         [
             new(new Cell.Number(sum.Deals), all), new(Some(sum.Closed), sum.Closed == 0 ? null : Href(conditions, Status("won"))),
@@ -80,9 +79,10 @@ public sealed class ForecastTable(Forecast forecast, ForecastRequest request, bo
         _ => t["Without a close date"],
     };
 
-    internal static string Period(DateOnly start, TargetPeriod period, CultureInfo culture) => period switch
+    internal static string Period(DateOnly start, ForecastPeriod period, CultureInfo culture) => period switch
     {
-        TargetPeriod.Month => start.ToString("MMM yyyy", culture),
-        TargetPeriod.Quarter => $"Q{(start.Month + 2) / 3} {start.Year}",
+        ForecastPeriod.Month => start.ToString("MMM yyyy", culture),
+        ForecastPeriod.Quarter => $"Q{(start.Month + 2) / 3} {start.Year}",
+        ForecastPeriod.Year => $"{start.Year}",
     };
 }

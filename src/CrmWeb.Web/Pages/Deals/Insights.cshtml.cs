@@ -22,6 +22,10 @@ public sealed class InsightsModel(
     Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t) : CrmPage(t)
 {
     private const string Path = "/deals/insights";
+
+    /// <summary>In the address while the page shows a period that nobody chose.</summary>
+    private const string Narrowed = "narrowed";
+
     private ListState _state = null!;
 
     public PageHead Head { get; private set; } = null!;
@@ -36,6 +40,9 @@ public sealed class InsightsModel(
 
     /// <summary>What the form of the days carries along.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Keep { get; private set; } = [];
+
+    /// <summary>The figures of all time, when the page chose a period by itself because there are so many deals; else null.</summary>
+    public string? AllTime => Request.Query.ContainsKey(Narrowed) ? Periods.FirstOrDefault(p => !p.Current)?.Href : null;
 
     public IReadOnlyList<FilterChip> Filters { get; private set; } = [];
 
@@ -55,7 +62,8 @@ public sealed class InsightsModel(
         // the figures are of all deals until somebody says otherwise, whatever list they like to begin with
         var asks = Request.Query.Where(q => q.Key is not ("from" or "until"));
         var query = new QueryCollection((Request.Query.ContainsKey("view") ? asks : asks.Append(new("view", ListState.All))).ToDictionary());
-        _state = await states.ReadAsync(deals.Type, query, ct) with { Path = Path };
+        var state = await states.ReadAsync(deals.Type, query, ct);
+        _state = state with { Path = Path, Own = [.. state.Own.Where(q => q.Key != Narrowed)] };
         Head = new PageHead(T["Figures"]) { Back = new PageLink(T["Deals"], "/deals"), Tabs = Tabs(grouping, subsidiaries), Others = Accounts(grouping, subsidiaries) };
         Views = [new(T["Everyone's"], View(ListState.All), _state.View == ListState.All), new(T["Mine"], View(ListState.Mine), _state.View == ListState.Mine), new(T["My team's"], View(ListState.Team), _state.View == ListState.Team),
             .. _state.Views.Select(v => new ViewTab(v.Name, View(v.Id.ToString()), v.Id.ToString() == _state.View))];
@@ -65,9 +73,9 @@ public sealed class InsightsModel(
         var today = viewer.Day(clock.GetUtcNow());
         if (from is not null || until is not null) return Redirect(_state.Filtered(FigurePeriods.Between(filter, TypedDate.Read(from ?? "", viewer.Culture, today), TypedDate.Read(until ?? "", viewer.Culture, today))));
         var offered = FigurePeriods.Offered(today, HttpContext.Directory().Company.FiscalYearStart);
-        // thousands of deals of many years are added up only for who asks for them
+        // thousands of deals of many years are added up only for who asks for them, and who is shown a part is told
         if (Request.Query.Keys.All(k => k is "view" or "by" or "subsidiaries") && !asked.Refused && (await deals.CountAsync(asked.Value!, CountMode.Capped, ct)).Value is { Capped: true })
-            return Redirect(_state.Filtered(FigurePeriods.Within(filter, offered[^2].From, offered[^2].Before)));
+            return Redirect((_state with { Own = [.. _state.Own, new(Narrowed, "true")] }).Filtered(FigurePeriods.Within(filter, offered[^2].From, offered[^2].Before)));
         var conditions = FilterForm.Conditions(filter).Distinct().ToList();
         var wrong = (await deals.CheckAsync(conditions, ct)).Zip(conditions, (refusal, condition) => (condition, refusal: FilterForm.Unfinished(condition) ?? refusal))
             .Where(c => c.refusal is not null).ToDictionary(c => c.condition, c => Words(c.refusal!));

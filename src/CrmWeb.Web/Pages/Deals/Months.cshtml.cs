@@ -3,7 +3,6 @@ using CrmWeb.Application.Pipeline.Forecasts;
 using CrmWeb.Application.Records;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
-using CrmWeb.Domain.Pipeline.Targets;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
 using CrmWeb.Web.Records.Lists;
@@ -36,15 +35,15 @@ public sealed class MonthsModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var today = viewer.Day(clock.GetUtcNow());
-        _address = ForecastAddress.Read(Request.Query, _ => null, today) with { Period = TargetPeriod.Month };
-        _state = await states.ReadAsync(deals.Type, ForecastAddress.Deals(Request.Query), ct) with { Path = ForecastAddress.Months };
+        _address = ForecastAddress.Read(Request.Query, _ => null, today) with { Period = ForecastPeriod.Month };
+        _state = ForecastAddress.Whole(await states.ReadAsync(deals.Type, ForecastAddress.Deals(Request.Query), ct), ForecastAddress.Months, Request.Query);
         Head = new PageHead(T["Deals by month"])
         {
             Back = new PageLink(T["Forecast"], _address.Href(_state)),
             Tabs = [Tab(T["Everyone's"], ListState.All), Tab(T["Mine"], ListState.Mine), Tab(T["My team's"], ListState.Team), .. _state.Views.Select(v => Tab(v.Name, v.Id.ToString()))],
             Others = [new PageLink(T["Earlier"], _address.Later(-1).Href(_state, ForecastAddress.Months), "chevron-left"), new PageLink(T["Later"], _address.Later(1).Href(_state, ForecastAddress.Months), "chevron-right")],
         };
-        var first = Target.First(TargetPeriod.Month, _address.From);
+        var first = new DateOnly(_address.From.Year, _address.From.Month, 1);
         var asked = _state.Request(1);
         var read = asked.Refused ? asked.Refusals.ToArray() : await grid.ReadAsync(asked.Value!, [.. Enumerable.Range(0, Shown).Select(first.AddMonths)], ct);
         if (read.Refused)
@@ -72,7 +71,7 @@ public sealed class MonthsModel(
     /// <summary>The months a deal can be moved to by its form: a year from the first one shown.</summary>
     public IEnumerable<DateOnly> Choices => Enumerable.Range(0, 12).Select(Columns[0].Start.AddMonths);
 
-    public string Name(DateOnly month) => ForecastTable.Period(month, TargetPeriod.Month, viewer.Culture);
+    public string Name(DateOnly month) => ForecastTable.Period(month, ForecastPeriod.Month, viewer.Culture);
 
     public string All(MonthColumn column) => $"/deals?view=all&status=open&closeDate.gte={DatePhrases.Machine(column.Start)}&closeDate.lt={DatePhrases.Machine(column.Start.AddMonths(1))}";
 

@@ -64,7 +64,7 @@ public sealed class ReviewModel(
         await values.LearnAsync(deals.Type, FilterForm.Conditions(asked.Value!.Filter), ct);
         Filters = drawing.Chips(_state, asked.Value.Filter);
         Review = read.Value!;
-        UntouchedHref = QueryLink.With("/deals", _state.Own, ("since", null), ("status", "open"), ("updatedAt.lt", DatePhrases.Machine(Review.Since)), ("sort", "-value"));
+        UntouchedHref = QueryLink.With("/deals", [], ("view", ListState.All), ("q", asked.Value.Query), ("filter", Review.UntouchedDeals.Flat().ToString()), ("sort", "-value"));
         return Page();
     }
 

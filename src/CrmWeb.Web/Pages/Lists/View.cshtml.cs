@@ -25,7 +25,7 @@ public sealed class ViewModel(SavedViews views, ChangeView change, DeleteView de
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await views.FindAsync(Id, ct) is not { } view) return NotFound();
-        var taken = Request.Query.ContainsKey("filter") || Request.Query.ContainsKey("sort") || Request.Query.ContainsKey("columns");
+        var taken = Request.Query.ContainsKey("filter") || Request.Query.ContainsKey("sort") || Request.Query.ContainsKey("columns") || Request.Query.ContainsKey("look");
         return Show(view, ViewForms.Typed.Of(view, taken ? ViewForms.Content(Request.Query.ToDictionary(q => q.Key, q => q.Value.ToString())) : view.Content), []);
     }
 

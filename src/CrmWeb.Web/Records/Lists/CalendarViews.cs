@@ -65,7 +65,7 @@ public sealed class CalendarViews(FilterValues values, FilterDrawing drawing, Li
     private static CalendarDay Day(ListState state, DateOnly day, DateOnly first, DateOnly today, DayRows? rows, string here)
     {
         var more = rows is not null && rows.Count > rows.Rows.Count;
-        var list = more ? QueryLink.With("/" + state.Type.Kind, state.Own, ("look", null), ("month", null), ("card", null), (state.Type.CalendarField!, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))) : null;
+        var list = more ? QueryLink.With("/" + state.Type.Kind, state.Own, ("look", state.Saved?.Content.Look is null ? null : Looks.List), ("month", null), ("card", null), (state.Type.CalendarField!, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))) : null;
         return new CalendarDay(day, day.Month != first.Month, day == today, rows?.Count ?? 0, [.. (rows?.Rows ?? []).Select(row => new CalendarItem(row.Id, row.Title,
             RecordHref.To(state.Type.Kind, row.Id), Tone(row.Status), row.Status is null ? null : Lookups.Label(row.Status), row.MayMove ? $"{here}&card={row.Id}" : null))], list);
     }

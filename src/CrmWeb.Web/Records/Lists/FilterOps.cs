@@ -40,6 +40,8 @@ internal static class FilterOps
         ("gte", _) => "is at least",
         ("contains", _) => "contains",
         ("starts", _) => "starts with",
+        ("under", FieldType.Rows) => "include, or one below,",
+        ("under", _) => "is, or is below,",
         ("me", _) => "is me",
         ("myteam", _) => "is my team",
         ("empty", _) => "is empty",

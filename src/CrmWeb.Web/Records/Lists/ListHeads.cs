@@ -39,7 +39,7 @@ public sealed class ListHeads(ActorScope scope, Looks looks, IStringLocalizer<Te
             Others = others,
             Seldom = seldom,
             Looks = looks.Of(state, look),
-            Tabs = [Tab(t["All"], ListState.All), Tab(t["Mine"], ListState.Mine), Tab(t["My team's"], ListState.Team), .. state.Views.Select(v => Tab(v.Name, v.Id.ToString()))],
+            Tabs = [Tab(t["All"], ListState.All), Tab(t["Mine"], ListState.Mine), Tab(t["My team's"], ListState.Team), .. state.Views.Select(v => v.Content.Look is null ? Tab(v.Name, v.Id.ToString()) : Tab(v.Name, v.Id.ToString()) with { Href = QueryLink.With("/" + type.Kind, [], ("view", v.Id.ToString())) })],
         };
 
         ViewTab Tab(string text, string view) => new(text, QueryLink.With(state.Path, [], ("view", view), ("look", look == Looks.Calendar ? look : null)), state.View == view);
@@ -71,12 +71,15 @@ public sealed class ListHeads(ActorScope scope, Looks looks, IStringLocalizer<Te
 
     private PageLink? SaveLink(ListState state, ListRequest request)
     {
-        var keep = new[] { ("kind", (string?)state.Type.Kind), ("filter", request.Filter.Flat().ToString()), ("sort", request.Sort), ("columns", state.Query["columns"].FirstOrDefault()) };
+        // what is kept is also how one looks at it
+        var look = Looks.Now(state);
+        var differs = state.Differs || (state.Saved is { } kept && (kept.Content.Look ?? Looks.List) != look);
+        var keep = new[] { ("kind", (string?)state.Type.Kind), ("filter", request.Filter.Flat().ToString()), ("sort", request.Sort), ("columns", state.Query["columns"].FirstOrDefault()), ("look", look == Looks.List ? null : look) };
         return state switch
         {
-            { Saved: { Mine: true } saved } => new PageLink(state.Differs ? t["Save changes to the view"] : t["Edit view"], QueryLink.With($"/views/{saved.Id}", [], state.Differs ? keep : [])),
-            { Saved: { } saved, Differs: false } => new PageLink(t["Edit view"], $"/views/{saved.Id}"),
-            { Differs: true } => new PageLink(t["Save view"], QueryLink.With("/views/new", [], keep)),
+            { Saved: { Mine: true } saved } => new PageLink(differs ? t["Save changes to the view"] : t["Edit view"], QueryLink.With($"/views/{saved.Id}", [], differs ? keep : [])),
+            { Saved: { } saved } when !differs => new PageLink(t["Edit view"], $"/views/{saved.Id}"),
+            _ when differs => new PageLink(t["Save view"], QueryLink.With("/views/new", [], keep)),
             _ => null,
         };
     }

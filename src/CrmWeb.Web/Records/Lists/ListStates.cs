@@ -35,5 +35,6 @@ public sealed class ListStates(SavedViews views)
         if (saved?.Content.Filter is { } filter) yield return new("filter", filter);
         if (saved?.Content.Sort is { } sort) yield return new("sort", sort);
         if (saved?.Content.Columns is { } columns) yield return new("columns", columns);
+        if (saved?.Content.Look is { } look) yield return new("look", look);
     }
 }

@@ -24,8 +24,17 @@ public sealed class Looks(IStringLocalizer<Text> t)
         return looks;
     }
 
-    /// <summary>The same view with another look.</summary>
-    public static string Href(ListState state, string look) => look == Calendar
-        ? QueryLink.With("/" + state.Type.Kind, state.Own, [.. Own.Skip(1), ("look", Calendar)])
-        : QueryLink.With(look == Board ? "/deals/board" : "/" + state.Type.Kind, state.Own, Own);
+    /// <summary>How a list is looked at.</summary>
+    public static string Now(ListState state) => state.Path == "/deals/board" || IsBoard(state) ? Board : CalendarViews.IsAsked(state) ? Calendar : List;
+
+    /// <summary>Whether a list is to be shown as a board: the view was kept on one, and the address asks for nothing else.</summary>
+    public static bool IsBoard(ListState state) => state.Query["look"] == Board && state.Type.Kind == Deal.Deals;
+
+    /// <summary>The same view with another look; as a list it says so where the view has a look of its own.</summary>
+    public static string Href(ListState state, string look) => look switch
+    {
+        Calendar => QueryLink.With("/" + state.Type.Kind, state.Own, [.. Own.Skip(1), ("look", Calendar)]),
+        Board => QueryLink.With("/deals/board", state.Own, Own),
+        _ => QueryLink.With("/" + state.Type.Kind, state.Own, [.. Own.Skip(1), ("look", state.Saved?.Content.Look is null ? null : List)]),
+    };
 }

@@ -29,7 +29,7 @@ public sealed class ViewForms(ActorScope scope, IStringLocalizer<Text> t)
     public static ViewContent Content(IReadOnlyDictionary<string, string> values)
     {
         string? Value(string name) => values.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
-        return new ViewContent(Value("filter"), Value("sort"), Value("columns"));
+        return new ViewContent(Value("filter"), Value("sort"), Value("columns"), Value("look"));
     }
 
     /// <param name="onlyDefault">Somebody else's view: one may only choose to see it first.</param>
@@ -51,7 +51,7 @@ public sealed class ViewForms(ActorScope scope, IStringLocalizer<Text> t)
         {
             Title = title,
             CancelHref = $"/{kind}",
-            Hidden = [new("kind", kind), new("filter", typed.Content.Filter ?? ""), new("sort", typed.Content.Sort ?? ""), new("columns", typed.Content.Columns ?? "")],
+            Hidden = [new("kind", kind), new("filter", typed.Content.Filter ?? ""), new("sort", typed.Content.Sort ?? ""), new("columns", typed.Content.Columns ?? ""), new("look", typed.Content.Look ?? "")],
             Errors = [.. refusals.Where(r => r.Field is not ("name" or "share" or "team")).Select(r => t[r.Message, r.Arguments].Value)],
         };
     }

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Records.Related;
 
 /// <summary>"Deals 3 · 40,000 EUR" on accounts (also of the accounts below), contacts and products.</summary>
-internal sealed class DealCards(DealsOfRecord deals, ActorScope scope, Viewer viewer, DatePhrases dates, IStringLocalizer<Text> t) : IRelatedCards
+internal sealed class DealCards(DealsOfRecord deals, DealFigureCards figures, ActorScope scope, Viewer viewer, DatePhrases dates, IStringLocalizer<Text> t) : IRelatedCards
 {
     private const int Shown = 6;
 
@@ -28,6 +28,7 @@ internal sealed class DealCards(DealsOfRecord deals, ActorScope scope, Viewer vi
             Card(t["Deals"], own, record) with { None = t["No deals yet."], Add = Add(record), All = All(own, record), Owned = record.Kind == Account.Accounts },
         };
         if (below.All > 0) cards.Add(Card(t["Deals of subsidiaries"], below, record) with { Folded = true });
+        if (record.Kind == Account.Accounts && own.All + below.All > 0) cards.AddRange(await figures.ReadAsync(record.Id, own.All > 0, below.All > 0, ct));
         return cards;
     }
 

@@ -4,8 +4,8 @@ using CrmWeb.Application.Pipeline.Forecasts;
 using CrmWeb.Application.Pipeline.Insights;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Deals;
-using CrmWeb.Domain.Pipeline.Targets;
 using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -62,14 +62,31 @@ public sealed class DealFiguresTests
         var list = await host.AsPersonAsync(ada, async s => (await s.GetRequiredKeyedService<IRecords>(Deal.Deals).TotalsAsync(new ListRequest(new FilterCondition("status", "eq", "open")), ["value", "weighted"], default))!);
         foreach (var by in Enum.GetValues<ForecastBy>())
         {
-            var forecast = TestData.Done(await host.AsPersonAsync(ada, s => s.GetRequiredService<DealForecast>().ReadAsync(new ForecastRequest(ListRequest.All, TargetPeriod.Month, by, new DateOnly(2016, 10, 1), 24), default)));
+            var forecast = TestData.Done(await host.AsPersonAsync(ada, s => s.GetRequiredService<DealForecast>().ReadAsync(new ForecastRequest(ListRequest.All, ForecastPeriod.Month, by, new DateOnly(2016, 10, 1), 24), default)));
             Assert.Equal((leaders.Won.Value, leaders.Open.Value, leaders.Won.Count + leaders.Open.Count), (forecast.Total.Closed, forecast.Total.Committed + forecast.Total.BestCase + forecast.Total.Pipeline, forecast.Total.Deals));
             Assert.Equal(list["weighted"].Amount, forecast.Total.Weighted);
         }
         var board = TestData.Done(await host.AsPersonAsync(ada, async s => await s.GetRequiredService<DealBoard>().ReadAsync((await s.GetRequiredService<Application.Data.CrmDb>().Set<Domain.Pipeline.SalesPipeline>().SingleAsync(p => p.Name == "Maven sales")).Id, ListRequest.All, default)));
-        Assert.Equal((leaders.Open.Count, leaders.Open.Value, list["weighted"].Amount), (board.Columns[0].Count, board.Columns[0].Sum, board.Columns[0].Weighted));
+        (int, decimal?) Column(StageKind kind) => (board.Columns.Where(c => c.Stage.Kind == kind).Sum(c => c.Count), board.Columns.Where(c => c.Stage.Kind == kind).Sum(c => c.Sum));
+        Assert.Equal(list["weighted"].Amount, board.Columns.Sum(c => c.Weighted ?? 0));
+        Assert.Equal([(leaders.Open.Count, leaders.Open.Value), (leaders.Won.Count, leaders.Won.Value), (leaders.Lost.Count, leaders.Lost.Value)], new[] { Column(StageKind.Open), Column(StageKind.Won), Column(StageKind.Lost) });
+        Assert.Equal((Totals.Won, Totals.Lost, Totals.Open, (decimal?)Totals.Value), (leaders.Won.Count, leaders.Lost.Count, leaders.Open.Count, leaders.Won.Value));
         Assert.Equal((leaders.Open.Value, leaders.Won.Value), (list["value"].Amount, Totals.Value));
         Assert.Equal((leaders.Open.Value, leaders.Won.Value), (accounts.Sum(a => a.Open.Value), accounts.Sum(a => a.Won.Value)));
+        // each account by itself, and each tree from its top; deals without an account are the rest
+        var alone = await RollUpAsync(host, ada, await host.DbAsync(db => db.Accounts.Select(a => a.Id).ToListAsync()), false);
+        var trees = await RollUpAsync(host, ada, await host.DbAsync(db => db.Accounts.Where(a => a.ParentId == null).Select(a => a.Id).ToListAsync()), true);
+        var rest = TestData.Done(await host.AsPersonAsync(ada, s => s.GetRequiredService<DealInsights>().TotalAsync(new FilterCondition("account", "empty", "true"), null, default)));
+        Assert.Equal((Totals, Totals, "EUR"), (Sum([.. alone, rest.Figures]), Sum([.. trees, rest.Figures]), rest.Currency));
+        Assert.True(trees.Count < alone.Count);
+    }
+
+    private static async Task<IReadOnlyList<DealFigures>> RollUpAsync(ImportHost host, Guid viewer, IReadOnlyList<Guid> accounts, bool subsidiaries)
+    {
+        var figures = new List<DealFigures>();
+        foreach (var account in accounts)
+            figures.Add(TestData.Done(await host.AsPersonAsync(viewer, s => s.GetRequiredService<DealInsights>().TotalAsync(DealInsights.OfAccount(account, subsidiaries), null, default))).Figures);
+        return figures;
     }
 
     private static async Task<Insights> ReadAsync(ImportHost host, Guid viewer, DealGrouping by) =>

@@ -30,7 +30,7 @@ public sealed class DealsFixtureTests
         Assert.Equal(7, await host.DbAsync(db => db.Set<Domain.Pipeline.Products.Product>().CountAsync()));
         var stages = await host.DbAsync(db => db.Set<Stage>().Where(s => db.Set<SalesPipeline>().Any(p => p.Id == s.PipelineId && p.Name == "Maven sales")).OrderBy(s => s.Position).ToListAsync());
         Assert.Equal(["Engaging Open 30", "Won Won 100", "Lost Lost 0"], stages.Select(s => $"{s.Name} {s.Kind} {s.Probability}"));
-        Assert.Equal(["pipeline-made Maven sales"], first.Warnings.Select(w => $"{w.Code} {w.Value}"));
+        Assert.Equal(["pipeline-made Maven sales 1000"], first.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}"));
 
         Assert.False(await UndoAsync(host, first.Id));
         Assert.Equal((0, 0, 0, 0m), await TotalsAsync(host));
@@ -47,7 +47,7 @@ public sealed class DealsFixtureTests
 
         Assert.Equal(new ImportCounts(1000, 1000, 0, 0, 0, 0), result.Counts);
         Assert.Equal((598, 216, 186, 1_363_333m), await TotalsAsync(host));
-        Assert.Equal(["product-made GTXPro", "stage-made Engaging"], result.Warnings.Select(w => $"{w.Code} {w.Value}"));
+        Assert.Equal(["stage-made Engaging 186", "product-made GTXPro 155"], result.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}"));
     }
 
     [FixtureFact]

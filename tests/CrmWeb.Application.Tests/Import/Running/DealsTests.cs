@@ -43,7 +43,7 @@ public sealed class DealsTests
         var result = await host.ImportAsync("deals", Rows, """{"leaveEmpty":["owner","lines"],"create":["account"],"values":{"owner":{"Gone Too":null},"product":{"Other":""}}}""");
 
         Assert.Equal(new ImportCounts(2, 2, 0, 0, 0, 0), result.Counts);
-        Assert.Equal(["account-made Acme 1", "left-empty lines: Thing 1", "left-empty owner: Old Person 1"], result.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}").Order(StringComparer.Ordinal));
+        Assert.Equal(["account-made Acme 2", "left-empty lines: Thing 1", "left-empty owner: Old Person 1"], result.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}").Order(StringComparer.Ordinal));
         Assert.Equal(2, await host.DbAsync(db => db.Deals.CountAsync(d => d.OwnerId == null && d.AccountId != null && d.Lines.Count == 0)));
     }
 

@@ -30,11 +30,11 @@ public sealed class RulesTests
     {
         await using var host = await ImportHost.StartAsync();
 
-        var result = await host.ImportAsync("accounts", "name,parent\nChild,Holding\n", """{"create":["account"]}""");
+        var result = await host.ImportAsync("accounts", "name,parent\nChild,Holding\nOther,Holding\n", """{"create":["account"]}""");
 
-        Assert.Equal(new ImportCounts(1, 1, 0, 0, 0, 0), result.Counts);
-        Assert.Equal(["Child", "Holding"], await NamesAsync(host));
-        Assert.Contains(result.Warnings, w => w is { Code: "account-made", Value: "Holding" });
+        Assert.Equal(new ImportCounts(2, 2, 0, 0, 0, 0), result.Counts);
+        Assert.Equal(["Child", "Holding", "Other"], await NamesAsync(host));
+        Assert.Contains(result.Warnings, w => w is { Code: "account-made", Value: "Holding", Count: 2 });
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class RulesTests
 
         Assert.Equal(new ImportCounts(4, 1, 0, 0, 0, 3), refused.Counts);
         Assert.Equal(new ImportCounts(4, 2, 0, 1, 0, 1), trial.Counts);
-        Assert.Equal(["owner-made Olga Owner", "team-made North", "team-made South"], trial.Warnings.Select(w => $"{w.Code} {w.Value}"));
+        Assert.Equal(["team-made North 3", "owner-made Olga Owner 2", "team-made South 1"], trial.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}"));
         Assert.Equal("", await TeamsAsync());
 
         var result = await host.ImportAsync("accounts", Rows.Replace("Four", "Five", StringComparison.Ordinal), Mapping);

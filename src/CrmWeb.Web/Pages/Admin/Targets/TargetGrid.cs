@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrmWeb.Application.Pipeline.Targets;
+using CrmWeb.Application.Pipeline.Forecasts;
 using CrmWeb.Domain.Pipeline.Targets;
 using CrmWeb.Web.Pages.Deals;
 using CrmWeb.Web.Records;
@@ -21,7 +22,7 @@ public sealed record TargetGrid(IReadOnlyList<string> Heads, IReadOnlyList<Targe
     {
         var known = targets.ToDictionary(t => (t.SubjectId, t.Start));
         return new TargetGrid(
-            [.. starts.Select(s => ForecastTable.Period(s, period, culture))],
+            [.. starts.Select(s => ForecastTable.Period(s, period == TargetPeriod.Quarter ? ForecastPeriod.Quarter : ForecastPeriod.Month, culture))],
             [.. subjects.Select(subject => new TargetLine(subject, [.. starts.Select(start => new TargetCell(
                 $"a.{subject.Id:N}.{start:yyyyMM}", start, known.GetValueOrDefault((subject.Id, start)) is { } target ? Text(target.Amount, culture) : ""))]))],
             period, string.Join('.', targets.OrderBy(t => t.Id).Select(t => t.Version).Aggregate(17u, (hash, version) => hash * 31 + version), targets.Count));
