@@ -113,10 +113,14 @@ public sealed class BulkTests : IAsyncLifetime
     {
         var top = await _world.AccountAsync("Top");
         var below = await _world.AccountAsync("Below", $"{{'parent':'{top}'}}");
+        var apart = await _world.AccountAsync("Apart");
 
-        var refused = await _world.OnAsync(Actor.System, Account.Accounts, r => r.PlanBulkAsync(new([top, below], null, Set($"{{'parent':'{below}'}}")), true, default));
+        var done = await RunAsync(Actor.System, (await PlanAsync(Actor.System, new([top, apart], null, Set($"{{'parent':'{below}'}}")))).Plan!.Value);
 
-        Assert.Contains("many records", Assert.Single(refused.Refusals).Message, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (done.Count, done.Skipped));
+        Assert.Contains("subsidiary of itself", Assert.Single(done.Reasons).Message, StringComparison.Ordinal);
+        var parents = await _world.AsAsync<CrmDb, Dictionary<Guid, Guid?>>(Actor.System, db => db.Accounts.ToDictionaryAsync(a => a.Id, a => a.ParentId));
+        Assert.Equal((below, null), (parents[apart], parents[top]));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class SomeTrees<TRecord, TFacts>(RecordType<TRecord, TFacts> typ
     private FilterCondition Condition()
     {
         var field = _fields[random.One(_fields.Count)];
-        var ops = ConditionBuilder.OpsOf(field.Type);
+        string[] ops = [.. ConditionBuilder.OpsOf(field.Type).Where(op => op != "under" || FilterOperators.Of(field).Contains(op))];
         var op = ops[random.One(ops.Length)];
         JsonNode value = op switch
         {

@@ -39,6 +39,8 @@ public sealed class ClickBudgetTests(Chromium chromium)
         await rita.SeesNoneAsync(".home-card .today-done:has-text('Ring the Budget mill')");
 
         budget.Of(1, "who is calling");
+        // keys listen when the scripts of the page that came back have run
+        await page.WaitForSelectorAsync("#find[role='combobox']");
         await budget.PressAsync("/");
         await keys.TypeAsync("79460177");
         await rita.SeesAsync("#found a.is-on", "Anna Budgetlist");

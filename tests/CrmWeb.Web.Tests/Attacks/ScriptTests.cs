@@ -167,6 +167,7 @@ public sealed class ScriptTests(ApiHost host) : IClassFixture<ApiHost>
         "leads" => new JsonObject { ["company"] = payload },
         "deals" => new JsonObject { ["title"] = payload, ["account"] = ids.Last(i => i.Kind == "accounts").Id.ToString() },
         "products" => new JsonObject { ["name"] = payload },
+        "tasks" => new JsonObject { ["subject"] = payload, ["links"] = new JsonArray(ids.Last(i => i.Kind == "accounts").Id.ToString()) },
         _ => new JsonObject { ["kind"] = "note", ["account"] = ids.Last(i => i.Kind == "accounts").Id.ToString(), ["contacts"] = new JsonArray(ids.Last(i => i.Kind == "contacts").Id.ToString()) },
     };
 

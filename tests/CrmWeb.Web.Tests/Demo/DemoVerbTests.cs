@@ -17,7 +17,7 @@ public sealed class DemoVerbTests
         var second = await RunAsync(crm, "demo");
 
         Assert.True(first.Code == 0, first.Error);
-        Assert.Equal(["people", "accounts", "contacts", "interactions", "leads", "deals", "tasks", "saved views"], first.Out.Split('\n').Select(line => line.Split(' ', 2)[1]));
+        Assert.Equal(["people", "accounts", "contacts", "interactions", "leads", "deals", "tasks", "saved views", "settings"], first.Out.Split('\n').Select(line => line.Split(' ', 2)[1]));
         // the company was set up: nobody new signs in
         Assert.Equal(1, await crm.AsSystemAsync(services => services.GetRequiredService<CrmDb>().Users.CountAsync()));
         Assert.Equal((1, "", "There are accounts already. The demo fills an empty CRM only."), second);

@@ -21,7 +21,8 @@ on('submit', '[data-theme-switch]', (form, event) => {
 });
 
 document.addEventListener('click', (event) => {
-  all('details.menu[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
+  // only a person closes what a person opened: scripts click links too
+  if (event.isTrusted) all('details.menu[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
 });
 
 on('submit', 'form[data-question]', (form, event) => {

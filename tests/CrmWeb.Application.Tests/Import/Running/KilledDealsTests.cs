@@ -21,12 +21,13 @@ public sealed class KilledDealsTests
 
         for (var kill = 1; kill <= 3; kill++)
         {
-            await host.DbAsync(db => db.Imports.ExecuteUpdateAsync(set => set.SetProperty(r => r.LeasedBy, (Guid?)null).SetProperty(r => r.LeasedUntil, (DateTimeOffset?)null)));
+            await KilledProcessTests.LetGoAsync(host);
             using var verb = KilledProcessTests.Verb(host, folder, file, "deals");
             while (!verb.HasExited && await host.DbAsync(db => db.ImportFiles.SumAsync(f => f.Rows)) < kill * 2_000) await Task.Delay(20);
             verb.Kill(entireProcessTree: true);
             await verb.WaitForExitAsync();
         }
+        await KilledProcessTests.LetGoAsync(host);
         using (var last = KilledProcessTests.Verb(host, folder, file, "deals")) Assert.Equal(0, await KilledProcessTests.EndedAsync(last));
 
         var runs = await host.DbAsync(db => db.Imports.OrderBy(r => r.Id).ToListAsync());
