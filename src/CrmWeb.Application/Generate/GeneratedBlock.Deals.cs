@@ -43,7 +43,7 @@ internal sealed partial class GeneratedBlock
         {
             Book = Book(at, accounts, products), OwnerId = account.OwnerId, TeamId = account.TeamId, AccountId = account.Id, PipelineId = pipeline.Id, Stage = stage.Id.ToString(),
             Amount = dice.Percent(60) ? 250m * (1 + dice.Throw(800)) : null, Currency = account.Currency is "USD" ? "USD" : "EUR",
-            StartedOn = dice.Percent(5) ? null : today.AddDays(-took), CloseDate = open ? dice.Percent(8) ? null : FirstClose.AddDays(dice.Throw(270)) : today.AddDays(-dice.Throw(Math.Min(took, 5))),
+            StartedOn = dice.Percent(5) ? null : today.AddDays(-took), CloseDate = open ? dice.Percent(8) ? null : (today > FirstClose ? today : FirstClose).AddDays(dice.Throw(270)) : today.AddDays(-dice.Throw(Math.Min(took, 5))),
             NextStep = open && dice.Percent(60) ? "Call about " + Words.Topic(ref dice) : null,
             LostReason = stage.Kind == StageKind.Lost && dice.Percent(80) ? dice.Of(Records.Fields.Lookups.Values("lostReasons")) : null,
             Type = dice.Percent(10) ? null : dice.Of(Records.Fields.Lookups.Values("dealTypes")), LeadSource = dice.Percent(30) ? null : dice.Of(Records.Fields.Lookups.Values("leadSources")),

@@ -92,6 +92,16 @@ public sealed class GenerateTests
         Assert.InRange((await ColumnAsync<long>(database, "select count(*) from deals where status = 'open'"))[0], 40, 90);
     }
 
+    [Fact]
+    public async Task Blocks_of_all_three_years_come_to_be()
+    {
+        await using var world = await GeneratedAsync();
+        var people = await world.AsAsync<Data.CrmDb, GeneratedPeople>(Actor.System, async db => { using var directory = new CompanyDirectory(db.Clock, []); return await GeneratedPeople.TakeAsync(db, directory, default); });
+
+        // a thousand contacts are 2,000 minutes: block 788 is the last before the years begin anew
+        foreach (var number in new[] { 1, 400, 740, 760, 770, 780, 785, 787, 788, 789 }) Assert.InRange(GeneratedBlock.Make(number, people, 1000).Rows.Count, 10_000, int.MaxValue);
+    }
+
     private static async Task<TestWorld> GeneratedAsync()
     {
         var world = await TestWorld.NewAsync();
