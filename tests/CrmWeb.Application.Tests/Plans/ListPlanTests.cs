@@ -6,6 +6,7 @@ using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
+using CrmWeb.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Tests.Plans;
@@ -46,6 +47,14 @@ public sealed class ListPlanTests(GeneratedWorld world)
             }
         }
         GeneratedWorld.None(faults);
+    }
+
+    [Fact]
+    public async Task Deals_of_two_accounts_are_found_by_their_index()
+    {
+        var two = await world.OneAsync<string>("select string_agg(quote, ',') from (select '\"' || account_id || '\"' as quote from deals where account_id is not null group by 1 order by 1 limit 2) a");
+        var plans = await PlansAsync(world.Admin, Deal.Deals, new ListRequest(TestData.Done(FilterTree.Parse($$"""{"field":"account","op":"in","value":[{{two}}]}"""))));
+        GeneratedWorld.None([.. plans.Where(p => p.All.Any(n => n.Table == Deal.Deals && n.Touched > 1_000)).Select(p => p.ToString())]);
     }
 
     [Fact]

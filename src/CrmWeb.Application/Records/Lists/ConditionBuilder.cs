@@ -110,7 +110,7 @@ internal static class ConditionBuilder
             return Expression.AndAlso(Expression.NotEqual(target == compared ? compared : read, Expression.Constant(null, typeof(string))), any);
         }
         if (values.Count == 1) return Not(Expression.Equal(read, Parameter<string?>(values[0])), condition.Op == "ne");
-        return Not(Among(read, values.Cast<string?>().ToList()), condition.Op == "ne");
+        return Not(Known(read, Among(read, values.Cast<string?>().ToList())), condition.Op == "ne");
     }
 
     private static Outcome<Expression> Ordered(FieldInfo field, Expression read, FilterCondition condition, Func<string, object?> parse)
@@ -194,7 +194,7 @@ internal static class ConditionBuilder
     {
         var ids = Linked(field, condition, context);
         if (ids.Count == 1) return Not(Expression.Equal(read, Parameter<Guid?>(ids[0])), condition.Op == "ne");
-        return Not(Among(read, ids.Select(id => (Guid?)id).ToList()), condition.Op == "ne");
+        return Not(Known(read, Among(read, ids.Select(id => (Guid?)id).ToList())), condition.Op == "ne");
     }
 
     private static Outcome<Expression> Tags(Expression read, FilterCondition condition)
@@ -205,6 +205,10 @@ internal static class ConditionBuilder
         var among = Expression.Lambda<Func<string, bool>>(Among(tag, values), tag);
         return Not(Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(string)], read, among), condition.Op == "ne");
     }
+
+    /// <summary>Said aloud, for SQL would ask whether nothing is among the values too, which no index answers.</summary>
+    private static Expression Known(Expression read, Expression among) =>
+        read.Type.IsValueType && Nullable.GetUnderlyingType(read.Type) is null ? among : Expression.AndAlso(Expression.NotEqual(read, Expression.Constant(null, read.Type)), among);
 
     private static Expression Among<T>(Expression read, List<T> values) =>
         Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(T)], Parameter(values), read);
