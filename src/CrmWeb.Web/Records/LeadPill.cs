@@ -12,5 +12,6 @@ internal static class LeadPill
         LeadStatus.New => Tint.Note,
         LeadStatus.Qualified or LeadStatus.Converted => Tint.Good,
         _ => Tint.Plain,
-    }) { Said = true };
+    })
+    { Said = true };
 }

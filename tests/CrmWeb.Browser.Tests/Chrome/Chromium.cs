@@ -67,10 +67,3 @@ public sealed class ChromiumTests : ICollectionFixture<Chromium>
 {
     public const string Name = "Chromium";
 }
-
-/// <summary>Beside the journeys, with a browser and a company of its own: looking at all pages takes as long as all journeys.</summary>
-[CollectionDefinition(Name)]
-public sealed class LooksTests : ICollectionFixture<Chromium>
-{
-    public const string Name = "Looks";
-}

@@ -3,7 +3,7 @@ using CrmWeb.Browser.Tests.Chrome;
 namespace CrmWeb.Browser.Tests.Looks;
 
 /// <summary>Every page type, looked at wide and narrow, light and dark: no accessibility violation, no blocked content, nothing that sticks out.</summary>
-[Collection(LooksTests.Name)]
+[Collection(ChromiumTests.Name)]
 public sealed class EveryPageTests(Chromium chromium)
 {
     [Fact]

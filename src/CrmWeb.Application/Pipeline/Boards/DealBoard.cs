@@ -94,7 +94,8 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     {
         var sum = sums.Of(stage.Id);
         return new BoardColumn(stage, sum.Count, sum.Value, stage.Kind == StageKind.Open ? sum.Weighted : null, sum.Unknown, pace,
-            [.. rows.Take(each).Select(r => drawn[r.Id])], rows.Count > each ? CardRows.Place(rows[each - 1]) : null) { Lately = sums.IsLately(stage.Id) };
+            [.. rows.Take(each).Select(r => drawn[r.Id])], rows.Count > each ? CardRows.Place(rows[each - 1]) : null)
+        { Lately = sums.IsLately(stage.Id) };
     }
 
     /// <summary>Accounts' names and the deals' last contact are both in the search index, and one command reads them.</summary>

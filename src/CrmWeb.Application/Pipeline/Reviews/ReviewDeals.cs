@@ -50,7 +50,8 @@ public sealed class ReviewDeals(CrmDb db, Records<Deal, DealFacts> deals, Change
         return new Review(since, new ReviewSum(still.Count + before.Count, still.Sum + before.Sum(d => Worth(d.Then!) ?? 0)),
             [.. Enum.GetValues<ReviewGroup>().Where(parts.Contains).Select(group => Part(group, [.. parts[group]]))],
             new ReviewSum(totals.Sum(x => x.Left), totals.Sum(x => decimal.Round(x.LeftValue * money.Factors.GetValueOrDefault(x.Currency ?? own), 2))), all, money.Code, money.RatesOn,
-            totals.Where(x => !money.Factors.ContainsKey(x.Currency ?? own)).Sum(x => x.Count)) { UntouchedDeals = view.Filter.And(Review.UntouchedFilter(start)) };
+            totals.Where(x => !money.Factors.ContainsKey(x.Currency ?? own)).Sum(x => x.Count))
+        { UntouchedDeals = view.Filter.And(Review.UntouchedFilter(start)) };
     }
 
     /// <summary>The day from which a person reviews a view when they name none: of their last review, else last Monday.</summary>
