@@ -100,7 +100,7 @@ public sealed class KilledProcessTests
         var start = new ProcessStartInfo("dotnet", [program, "import", type, file]) { RedirectStandardOutput = true, RedirectStandardError = true };
         (start.Environment["ConnectionStrings__Crm"], start.Environment["ConnectionStrings__CrmOwner"], start.Environment["Crm__DataFolder"]) = (host.Connection, host.OwnerConnection, folder);
         // a life of a second is no time to get quicker in
-        (start.Environment["DOTNET_TieredPGO"], start.Environment["DOTNET_TC_CallCounting"]) = ("0", "0");
+        start.Environment["DOTNET_TieredPGO"] = "0";
 #pragma warning disable RS0030 // only a process of its own can be killed
         var process = Process.Start(start)!;
 #pragma warning restore RS0030
