@@ -1,3 +1,5 @@
+using CrmWeb.Web.Hosting;
+using Npgsql;
 using CrmWeb.Testing;
 
 namespace CrmWeb.Web.Tests.Verbs;
@@ -51,6 +53,17 @@ public sealed class WrongCallTests
         Assert.StartsWith(line, error, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error);
     }
+
+    [Theory]
+    [InlineData("28P01", true)]
+    [InlineData("3D000", true)]
+    [InlineData("53300", true)]
+    [InlineData("57P03", true)]
+    [InlineData("42P01", false)]
+    [InlineData("23505", false)]
+    [InlineData("57014", false)]
+    public void Only_what_keeps_the_program_out_of_its_database_is_told_in_one_line(string state, bool told) =>
+        Assert.Equal(told, StartFault.Of(new InvalidOperationException("wrapped", new PostgresException("as the server says", "FATAL", "FATAL", state))) is not null);
 
     private static async Task<(int Code, string Out, string Error)> RunAsync(string words, string connection = Nowhere)
     {

@@ -4,6 +4,7 @@ import { on, onShown, one, all, fragment } from './dom.js';
 let lifted = null;
 let over = null;
 let moved = null;
+let sent = null;
 const scrolled = new Map();
 
 const tell = (text) => { const region = one('[data-board-says]'); if (region) region.textContent = text; };
@@ -49,6 +50,7 @@ on('submit', '[action="/deals/board?handler=Move"]', (form) => {
   form.elements.back.value = remember(form.elements.back.value);
   // only what the server answers is said: it may know better
   moved = form.elements.id.value;
+  sent = form;
 }, true);
 
 on('dragstart', '[data-movable]', (card, event) => { lifted = card; event.dataTransfer.setData('text/plain', card.dataset.title); event.dataTransfer.effectAllowed = 'move'; });
@@ -128,7 +130,8 @@ onShown(() => {
     all('[data-stage]').forEach((column) => { one('.board-cards', column).scrollTop = scrolled.get(column.dataset.stage) ?? 0; });
     scrolled.clear();
   }
-  if (!moved || one('dialog[data-back-to]')) return;
+  // the answer takes the form's place; what others changed may be shown before it comes
+  if (!moved || sent?.isConnected || one('dialog[data-back-to]')) return;
   tell(one('#toasts p')?.textContent.trim() ?? '');
   const card = document.getElementById(`card-${moved}`);
   card?.focus();
