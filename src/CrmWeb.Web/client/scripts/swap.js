@@ -1,3 +1,9 @@
+// What htmx must not do: wipe a message that still stands (with its Undo) because an answer, such as what others changed, brings none.
+document.addEventListener('htmx:before:swap', ({ detail: { tasks } }) => {
+  const silent = tasks.findIndex((task) => task.type === 'oob' && task.target?.id === 'toasts' && !task.fragment.querySelector('[data-toast]'));
+  if (silent >= 0) tasks.splice(silent, 1);
+});
+
 // What htmx must not do: put an empty hole where the answer has no such region (signed out, gone, error page).
 document.addEventListener('htmx:before:swap', (event) => {
   const { ctx, tasks } = event.detail;
