@@ -45,8 +45,7 @@ public abstract class EditPage(string kind, IServiceProvider services, FieldView
             return await ShowAsync(id, form, refusals, ct);
         }
         if (result.Saved?.ChangeSet is not null) Say(With(T["Saved."], result.Saved), result.Saved.ChangeSet);
-        // it may have been given to somebody whose records one does not see
-        return Redirect(await Records.FindAsync(id, ct) is null ? "/" + kind : RecordHref.To(kind, id));
+        return Redirect(await RecordHref.AfterActAsync(Records, id, ct));
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)

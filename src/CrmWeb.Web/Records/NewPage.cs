@@ -36,8 +36,7 @@ public abstract class NewPage(string kind, IServiceProvider services, FieldViews
         var likely = created.Value!.Warnings.Where(w => w.Code == "possible-duplicate").Select(Words).Take(1);
         Say(string.Join(" ", likely.Prepend(With(T["{0} created.", T[Records.Type.Label]], created.Value))), created.Value.ChangeSet, back: "/" + kind);
         if (then == "another") return Redirect(RecordHref.New(kind));
-        // a rule may have given it to somebody whose records one does not see
-        return Redirect(await Records.FindAsync(created.Value.Id, ct) is null ? "/" + kind : RecordHref.To(kind, created.Value.Id));
+        return Redirect(await RecordHref.AfterActAsync(Records, created.Value.Id, ct));
     }
 
     /// <summary>How a record of this kind comes to be from what was typed.</summary>

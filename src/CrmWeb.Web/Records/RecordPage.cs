@@ -202,20 +202,20 @@ public abstract partial class RecordPage(string kind, IServiceProvider services,
         if (!Request.IsHtmx())
         {
             if (saved?.ChangeSet is { } set) Say(With(T["Saved."], saved), set);
-            return Redirect(await HereAsync(id, ct));
+            return Redirect(await RecordHref.AfterActAsync(Records, id, ct));
         }
-        if (await HereAsync(id, ct) is var here && here != RecordHref.To(kind, id))
-        {
-            Say(T["Saved."], saved?.ChangeSet);
-            Response.Headers["HX-Redirect"] = here;
-            return new OkResult();
-        }
+        if (await ShowAsync(id, null, null, null, ct) is NotFoundResult) return OutOfSight(saved);
         if (saved?.ChangeSet is { } change) SayNow(With(T["Saved."], saved), change);
-        return await ShowAsync(id, null, null, null, ct);
+        return Page();
     }
 
-    /// <summary>The record's page; the list, for one that was given to somebody whose records one does not see.</summary>
-    protected async Task<string> HereAsync(Guid id, CancellationToken ct) => await Records.FindAsync(id, ct) is null ? "/" + kind : RecordHref.To(kind, id);
+    /// <summary>To the list, from a record that was given to somebody whose records one does not see.</summary>
+    private OkResult OutOfSight(Application.Records.Acts.SavedRecord? saved)
+    {
+        Say(T["Saved."], saved?.ChangeSet);
+        Response.Headers["HX-Redirect"] = "/" + kind;
+        return new OkResult();
+    }
 
     protected IActionResult ShowConflict(ConflictView conflict)
     {

@@ -131,11 +131,3 @@ internal static class ValueCells
 
     private static string Value(JsonObject item) => item["value"]?.GetValue<string>() ?? "";
 }
-
-/// <summary>Addresses of records.</summary>
-public static class RecordHref
-{
-    public static string To(string kind, Guid id) => $"/{kind}/{id}";
-
-    public static string New(string kind) => $"/{kind}/new";
-}

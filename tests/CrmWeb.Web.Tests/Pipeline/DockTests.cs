@@ -76,6 +76,20 @@ public sealed class DockTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task Giving_a_record_away_in_its_cell_leads_back_to_the_list()
+    {
+        var rep = await host.Crm.AddPersonAsync("Gila Giver", ["Sales rep"], ["Givers"]);
+        var task = await host.Crm.CreateAsync("tasks", "{'subject':'Call them back'}", rep);
+        using var gila = await host.Crm.SignInAsync(rep);
+        var cell = $"/tasks/{task}?handler=Cell&edit=owner";
+        var seen = (await gila.PageAsync(cell)).QuerySelectorAll("form input[type=hidden]").Where(i => i.GetAttribute("name") is "version" or "was")
+            .Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!));
+        using var given = await gila.PostFormAsync(cell, [.. seen, new("owner", host.Crm.Admin.Id.ToString())], cell);
+        Assert.Equal((HttpStatusCode.OK, "/tasks"), (given.StatusCode, given.Headers.GetValues("HX-Redirect").Single()));
+        Assert.Equal(HttpStatusCode.NotFound, (await gila.GetAsync($"/tasks/{task}")).StatusCode);
+    }
+
+    [Fact]
     public async Task The_price_list_of_a_product_is_changed_on_its_page()
     {
         var product = await host.Crm.CreateAsync("products", "{'name':'Priced pump','price':100,'prices':[{'currency':'USD','price':110}]}");

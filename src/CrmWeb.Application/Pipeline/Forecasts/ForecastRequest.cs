@@ -36,7 +36,7 @@ public sealed record ForecastRequest(
     public DateOnly Next(DateOnly start) => start.AddMonths(Months);
 
     /// <summary>First day of the period that a day lies in.</summary>
-    public DateOnly First(DateOnly day) => new(day.Year, (day.Month - 1) / Months * Months + 1, 1);
+    public DateOnly First(DateOnly day) => Periods.First(Unit, day);
 
     internal Period Unit => Period switch { ForecastPeriod.Month => Records.Lists.Period.Month, ForecastPeriod.Quarter => Records.Lists.Period.Quarter, ForecastPeriod.Year => Records.Lists.Period.Year };
 

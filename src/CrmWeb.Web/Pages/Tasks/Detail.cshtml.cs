@@ -68,6 +68,6 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
         if (await Records.EditAsync(id, patch, null, ct) is not { } saved) return NotFound();
         if (saved.Refused) Say(Words(saved.Refusals[0]), bad: true);
         else if (saved.Value!.ChangeSet is { } set) Say(T["Saved."], set);
-        return Redirect(Url.IsLocalUrl(back) ? back : await HereAsync(id, ct));
+        return Redirect(Url.IsLocalUrl(back) ? back : await RecordHref.AfterActAsync(Records, id, ct));
     }
 }
