@@ -33,8 +33,8 @@ public static class InfrastructureRegistration
             Options = $"-c statement_timeout={StatementTimeout.TotalMilliseconds} -c lock_timeout=4000 -c idle_in_transaction_session_timeout=60000 -c max_parallel_workers_per_gather=0",
         };
         services.AddSingleton(connections);
-        services.AddSingleton(Source(address, "force_custom_plan"));
-        services.AddSingleton(new KeyConnections(Source(address, "force_generic_plan")));
+        services.AddSingleton(_ => Source(address, "force_custom_plan"));
+        services.AddSingleton(_ => new KeyConnections(Source(address, "force_generic_plan")));
         services.AddDbContext<CrmDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         services.AddDataProtection().SetApplicationName("CrmWeb");
         services.TryAddSingleton<DatabaseXmlRepository>();

@@ -25,8 +25,7 @@ public sealed class TestWorld : IAsyncDisposable
     {
         _database = database;
         var services = new ServiceCollection().AddLogging()
-            .AddDbContext<CrmDb>(options => options.UseNpgsql(database.App).AddInterceptors([HonestFilters.Instance, .. interceptors]))
-            .AddSingleton(new KeyConnections(NpgsqlDataSource.Create(database.App + ";Options=-c plan_cache_mode=force_generic_plan")))
+            .AddDataOf(database, [HonestFilters.Instance, .. interceptors])
             .AddApplication()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IPhoneNumbers, DigitPhones>();

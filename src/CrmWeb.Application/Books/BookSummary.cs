@@ -52,7 +52,7 @@ public sealed class BookSummary(CrmDb db)
             where task.Status == "open" && records.Contains(link.RecordId)
             orderby task.Due, task.Id
             select new { Task = new BookTask(task.Id, task.Subject, task.Due), link.RecordId }).ToListAsync(ct)).ToLookup(t => about[t.RecordId], t => t.Task);
-        var contact = await db.SearchEntries.AsNoTracking().Where(e => ids.Contains(e.RecordId) && e.LastContactAt != null).ToDictionaryAsync(e => e.RecordId, e => e.LastContactAt, ct);
+        var contact = await db.SearchEntries.AsNoTracking().OfKinds([Account.Accounts]).Where(e => ids.Contains(e.RecordId) && e.LastContactAt != null).ToDictionaryAsync(e => e.RecordId, e => e.LastContactAt, ct);
         return [.. found.Select(a => new BookAccount(a.Id, a.Name, a.OwnerId, contact.GetValueOrDefault(a.Id), [.. deals[a.Id]], [.. tasks[a.Id].DistinctBy(t => t.Id)]))];
     }
 }

@@ -16,9 +16,10 @@ namespace CrmWeb.Application.Interactions;
 /// <param name="From">Not before.</param>
 /// <param name="To">Before.</param>
 /// <param name="After">Cursor of the earlier page.</param>
+/// <param name="Of">Kind of the record; null = not known to the asker.</param>
 public sealed record TimelineRequest(
     Guid RecordId, IReadOnlyList<string>? Kinds = null, Guid? PersonId = null, string? Text = null, DateTimeOffset? From = null, DateTimeOffset? To = null,
-    string? After = null, int Limit = 30);
+    string? After = null, int Limit = 30, string? Of = null);
 
 /// <summary>One line. A contact or account the actor may not see has a null title.</summary>
 /// <param name="Said">The interaction; null for a key event.</param>
@@ -54,7 +55,7 @@ public sealed class RecordTimeline(CrmDb db, CompanyDirectory directory, LinkRes
         }
         var limit = Math.Clamp(request.Limit, 1, 100);
         var wanted = limit + 1;
-        var subject = await db.SearchEntries.AsNoTracking().Where(e => e.RecordId == request.RecordId)
+        var subject = await db.SearchEntries.AsNoTracking().OfKinds([request.Of ?? LinkKinds.Any]).Where(e => e.RecordId == request.RecordId)
             .Select(e => new { e.LastContactAt, Lines = lines.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(wanted).ToList() }).SingleOrDefaultAsync(ct);
         if (subject is null) return null;
         var found = subject.Lines;

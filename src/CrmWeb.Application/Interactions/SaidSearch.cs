@@ -24,7 +24,7 @@ internal sealed class SaidSearch(CrmDb db, CompanyDirectory directory, LinkResol
         var found = await db.Interactions.AsNoTracking().Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id)
             .Select(i => new { i.Id, i.Subject, i.Type, i.At, i.OwnerId, i.Subjects }).ToListAsync(ct);
         var now = await directory.NowAsync(db, ct);
-        var titles = await links.TitlesAsync(found.SelectMany(i => i.Subjects.Select(s => (Kind, s))), ct);
+        var titles = await links.TitlesAsync(found.SelectMany(i => i.Subjects.Select(s => (LinkKinds.Any, s))), ct);
         return [.. found.Select(i => new SearchHit(Kind, i.Id, i.Subject ?? i.Type, About(i.Subjects), now.User(i.OwnerId)?.Name, i.At))];
 
         string? About(Guid[] subjects) =>

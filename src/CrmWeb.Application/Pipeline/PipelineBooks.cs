@@ -12,13 +12,19 @@ internal static class PipelineBooks
     /// <param name="linked">Ids of accounts and products that the deals at hand name, among others.</param>
     public static async Task<PipelineBook> ReadAsync(CrmDb db, IReadOnlyCollection<Guid> linked, CancellationToken ct)
     {
-        var pipelines = await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
+        var me = db.Actor.UserId;
+        var rows = await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).OrderBy(p => p.Position).ThenBy(p => p.Id).Select(pipeline => new
+        {
+            Pipeline = pipeline,
+            Company = db.Company.OrderBy(c => c.Id).Select(c => new { c.Currency, c.TimeZone }).FirstOrDefault(),
+            Zone = db.People.Where(u => u.Id == me).Select(u => u.TimeZone).FirstOrDefault(),
+        }).ToListAsync(ct);
+        var (pipelines, company) = (rows.Select(r => r.Pipeline).ToList(), rows.FirstOrDefault()?.Company);
         var usable = pipelines.Where(p => MayUse(db, p)).Select(p => p.Id).ToHashSet();
-        var company = await db.Company.AsNoTracking().OrderBy(c => c.Id).Select(c => new { c.Currency, c.TimeZone }).FirstOrDefaultAsync(ct);
-        var zone = db.Actor.UserId is { } me ? await db.People.Where(u => u.Id == me).Select(u => u.TimeZone).FirstOrDefaultAsync(ct) : null;
-        var accounts = linked.Count == 0 ? [] : await db.Accounts.AsNoTracking().Where(a => linked.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
+        var accounts = linked.Count == 0 ? [] : await db.Accounts.AsNoTracking().Where(a => linked.Contains(a.Id)).Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
         var products = linked.Count == 0 ? [] : await ProductsAsync(db, linked, company?.Currency ?? CompanySettings.Fresh("").Currency, ct);
-        return new PipelineBook(pipelines, db.Clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone ?? company?.TimeZone ?? "UTC"), usable, accounts, products);
+        var zone = rows.FirstOrDefault()?.Zone ?? company?.TimeZone ?? "UTC";
+        return new PipelineBook(pipelines, db.Clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone), usable, accounts, products);
     }
 
     /// <summary>A pipeline of certain teams is used by their people, and by who administers or is the program itself.</summary>

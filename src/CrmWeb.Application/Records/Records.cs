@@ -13,7 +13,7 @@ namespace CrmWeb.Application.Records;
 /// <summary>The shared acts on one record; the questions are in the other part.</summary>
 public sealed partial class Records<TRecord, TFacts>(
     CrmDb db, RecordType<TRecord, TFacts> type, FactsApplier applier, LinkResolver links, LikelyRecords likely, FilterContexts contexts,
-    IEnumerable<IDeleteConsequence> consequences, CompanyDirectory directory) : IRecords
+    IEnumerable<IDeleteConsequence> consequences, CompanyDirectory directory, ByKey byKey) : IRecords
     where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
 {
     /// <summary>How often an edit without a version starts anew when others save the same record.</summary>
@@ -27,6 +27,7 @@ public sealed partial class Records<TRecord, TFacts>(
     internal async Task<Outcome<SavedRecord>> CreateAsync(JsonObject facts, Action<TFacts>? also, CancellationToken ct)
     {
         if (!db.Actor.May(type.Kind, Right.Create)) return Refusal.Forbidden;
+        using var _ = byKey.Begin();
         var read = (await applier.ReadAsync(type, [facts], Source(facts), ct))[0];
         if (read.Refused) return read.Refusals.ToArray();
         var missing = type.All.Where(f => f.Required && read.Value!.GetValueOrDefault(f) is null)
@@ -53,6 +54,7 @@ public sealed partial class Records<TRecord, TFacts>(
 
     public async Task<Outcome<SavedRecord>?> EditAsync(Guid id, JsonObject patch, uint? version, CancellationToken ct)
     {
+        using var _ = byKey.Begin();
         for (var attempt = 1; ; attempt++)
         {
             var edited = await EditOnceAsync(id, patch, version, ct);

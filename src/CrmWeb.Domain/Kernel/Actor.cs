@@ -52,6 +52,13 @@ public sealed record Sight(bool All, Guid? Me, Guid[] Teams, Guid[] Grants)
         || record.Viewers.Any(v => Grants.Contains(v));
 }
 
+/// <summary>Which records of several kinds an actor sees, for questions across kinds.</summary>
+/// <param name="Whole">Kinds of which they see every record.</param>
+/// <param name="Own">Kinds of which they see their own and what was shared with them.</param>
+/// <param name="Team">Kinds of which they see those of their teams too.</param>
+/// <param name="Below">Kinds of which they see those of their teams and of the teams below.</param>
+public sealed record SightAcross(string[] Whole, string[] Own, string[] Team, string[] Below, Guid? Me, Guid[] Teams, Guid[] TeamsAndBelow, Guid[] Grants);
+
 /// <summary>Who acts, with which rights, through which door. Built once per request or job.</summary>
 public sealed class Actor
 {
@@ -61,6 +68,7 @@ public sealed class Actor
     private readonly Guid[] _teams;
     private readonly Guid[] _teamsAndBelow;
     private readonly bool _everything;
+    private (string[] Kinds, SightAcross Sight)? _across;
 
     private Actor(bool everything) => (_everything, _rights, _teams, _teamsAndBelow) =
         (everything, new Dictionary<string, ModuleRights>(), [], []);
@@ -118,22 +126,35 @@ public sealed class Actor
     /// <summary>Which records of a module this actor sees.</summary>
     public Sight View(string module) => Reach(_views, module, RightsOn(module).View);
 
+    /// <summary>Which records this actor sees of several kinds. Kept for the array it was asked for last.</summary>
+    public SightAcross Across(string[] kinds)
+    {
+        if (_across is { } known && ReferenceEquals(known.Kinds, kinds)) return known.Sight;
+        string[] Of(params AccessLevel[] levels) => [.. kinds.Where(kind => levels.Contains(RightsOn(kind).View))];
+        var sight = new SightAcross(
+            Of(AccessLevel.All), Of(AccessLevel.Own, AccessLevel.Team, AccessLevel.TeamAndBelow), Of(AccessLevel.Team), Of(AccessLevel.TeamAndBelow), UserId, _teams, _teamsAndBelow, Grants);
+        _across = (kinds, sight);
+        return sight;
+    }
+
     /// <summary>What is internal to this actor: their own, their teams'; all for the program itself, whatever the roles say.</summary>
     public Sight Inside => field ??= new(_everything, UserId, _teams, []);
 
     /// <summary>Which of the visible records this actor may edit (a share with edit right comes on top: asked by the act).</summary>
     public Sight Edit(string module) => Reach(_edits, module, RightsOn(module).Edit);
 
+    /// <summary>Under which names a share reaches this actor.</summary>
+    private Guid[] Grants => field ??= UserId is { } me ? [me, .. _teams] : [];
+
     private Sight Reach(Dictionary<string, Sight> known, string module, AccessLevel level)
     {
         if (known.TryGetValue(module, out var sight)) return sight;
-        Guid[] grants = UserId is { } me ? [me, .. _teams] : [];
         return known[module] = level switch
         {
             AccessLevel.None => Sight.Nothing,
-            AccessLevel.Own => new(false, UserId, [], grants),
-            AccessLevel.Team => new(false, UserId, _teams, grants),
-            AccessLevel.TeamAndBelow => new(false, UserId, _teamsAndBelow, grants),
+            AccessLevel.Own => new(false, UserId, [], Grants),
+            AccessLevel.Team => new(false, UserId, _teams, Grants),
+            AccessLevel.TeamAndBelow => new(false, UserId, _teamsAndBelow, Grants),
             AccessLevel.All => Sight.Everything,
             _ => throw new ArgumentOutOfRangeException(nameof(level)),
         };

@@ -24,12 +24,14 @@ internal static class WebProgram
             var external = builder.Configuration.GetConnectionString("Crm") is { Length: > 0 };
             using var instance = external ? null : WebInstanceLock.Take(folder);
             await using var connections = await CrmConnections.OpenAsync(builder.Configuration, folder, Console.Error.WriteLine, CancellationToken.None);
-            await Migrator.RunAsync(connections.Owner, CancellationToken.None);
-            await Migrator.ReachAsync(connections.App, CancellationToken.None);
+            // database and pages get ready side by side: each is code that runs for the first time
+            var database = ReadyAsync(connections);
             WebSetup.AddServices(builder, connections, folder);
             await using var app = builder.Build();
+            var unset = IsUnsetAsync(app, database);
             WebSetup.Use(app);
-            app.Lifetime.ApplicationStarted.Register(() => Announce(app, instance, connections));
+            await database;
+            app.Lifetime.ApplicationStarted.Register(() => Announce(app, instance, connections, unset));
             await app.RunAsync();
             return 0;
         }
@@ -40,7 +42,22 @@ internal static class WebProgram
         }
     }
 
-    private static void Announce(WebApplication app, WebInstanceLock? instance, CrmConnections connections)
+    private static async Task ReadyAsync(CrmConnections connections)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await Migrator.RunAsync(connections.Owner, CancellationToken.None);
+        await Migrator.ReachAsync(connections.App, CancellationToken.None);
+    }
+
+    /// <summary>Whether nobody has set the company up yet. Asked early, for it is also the first question of all: the model is built for it.</summary>
+    private static async Task<bool> IsUnsetAsync(WebApplication app, Task database)
+    {
+        await database.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SetUpCompany>().IsOpenAsync(CancellationToken.None);
+    }
+
+    private static void Announce(WebApplication app, WebInstanceLock? instance, CrmConnections connections, Task<bool> unset)
     {
         var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         var url = app.Services.GetRequiredService<PublicUrl>();
@@ -52,9 +69,8 @@ internal static class WebProgram
         if (app.Environment.IsProduction() && !url.IsHttps)
             log.LogWarning("Crm:PublicUrl is not https: passwords and cookies travel unprotected, cookies are sent without Secure");
         Console.WriteLine($"CrmWeb listens on {url.Value}");
-        using var scope = app.Services.CreateScope();
         var token = app.Services.GetRequiredService<SetUpToken>();
-        if (scope.ServiceProvider.GetRequiredService<SetUpCompany>().IsOpenAsync(CancellationToken.None).GetAwaiter().GetResult())
+        if (unset.GetAwaiter().GetResult())
             Console.WriteLine($"Set it up here (this link works once): {url.To("/set-up?token=" + token.Value)}");
     }
 }

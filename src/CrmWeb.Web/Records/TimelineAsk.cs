@@ -22,8 +22,8 @@ internal sealed record TimelineAsk(string Kind, string Words, string By, string 
     private Guid? Person => Guid.TryParse(By, out var id) ? id : null;
 
     /// <summary>A day that cannot be read is not asked for; its field says so.</summary>
-    public TimelineRequest Request(Guid record, string? older) => new(
-        record, Kind.Length == 0 ? null : [Kind], Person, Words.Length == 0 ? null : Words, Begin(Day(From)), Begin(Day(To)?.AddDays(1)), older);
+    public TimelineRequest Request(string of, Guid record, string? older) => new(
+        record, Kind.Length == 0 ? null : [Kind], Person, Words.Length == 0 ? null : Words, Begin(Day(From)), Begin(Day(To)?.AddDays(1)), older, Of: of);
 
     /// <summary>The form that narrows by person and days, and what it holds as words.</summary>
     public TimelineNarrowing Narrowing(string clearHref, DirectorySnapshot directory, IStringLocalizer<Text> t)

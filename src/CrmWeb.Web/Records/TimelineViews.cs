@@ -24,7 +24,7 @@ public sealed class TimelineViews(RecordTimeline timeline, SafeText text, DatePh
     {
         var href = RecordHref.To(kind, id);
         var ask = TimelineAsk.Of(request.Query, viewer);
-        var page = await timeline.ReadAsync(ask.Request(id, request.Query["older"].FirstOrDefault()), ct);
+        var page = await timeline.ReadAsync(ask.Request(kind, id, request.Query["older"].FirstOrDefault()), ct);
         if (page is not { Refused: false, Value: { } lines }) return null;
         var titles = await events.TitlesAsync(lines.Items, id, ct);
         var view = new TimelineView([.. lines.Items.Select(row => Entry(row, directory, id, titles))], lines.Next is null ? null : QueryLink.With(request, ("older", lines.Next)))

@@ -198,7 +198,9 @@ public sealed class SummaryTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal((null, null), (none["winRate"]!["value"], none["averageWon"]!["value"]));
 
         using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
-        var page = await ada.PageAsync($"/accounts/{top.Id}");
+        var later = (await ada.PageAsync($"/accounts/{top.Id}")).QuerySelectorAll(".card-box").Single(c => c.GetAttribute("aria-label") == "Deal figures");
+        Assert.Contains("3", (await ada.PageAsync(later.QuerySelector("a")!.GetAttribute("href")!)).Words("main"), StringComparison.Ordinal);
+        var page = await ada.PageAsync(later.GetAttribute("hx-get")!);
         var card = page.QuerySelectorAll(".card-box").Single(c => c.GetAttribute("aria-label") == "Deal figures with subsidiaries");
         Assert.Contains("2 · 400 EUR", card.TextContent, StringComparison.Ordinal);
         var won = card.QuerySelectorAll("a").Single(a => a.TextContent == "Won").GetAttribute("href")!;

@@ -3,6 +3,7 @@ using CrmWeb.Application.Data;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Deals;
@@ -102,7 +103,7 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     private async Task<Dictionary<Guid, BoardCard>> DrawAsync(List<CardRow> rows, DateOnly today, CancellationToken ct)
     {
         var wanted = rows.Select(r => r.Id).Concat(rows.Select(r => r.AccountId).OfType<Guid>()).Distinct().ToList();
-        var entries = wanted.Count == 0 ? [] : await db.SearchEntries.AsNoTracking().Where(e => wanted.Contains(e.RecordId))
+        var entries = wanted.Count == 0 ? [] : await db.SearchEntries.AsNoTracking().OfKinds([Deal.Deals, Account.Accounts]).Where(e => wanted.Contains(e.RecordId))
             .Select(e => new { e.RecordId, e.Title, e.LastContactAt }).ToDictionaryAsync(e => e.RecordId, ct);
         var next = await steps.OfAsync(rows.ToDictionary(r => r.Id, r => r.NextStep), today, ct);
         var editable = await EditRights.AmongAsync(db, Deal.Deals, [.. rows.Select(r => r.Belongs)], ct);

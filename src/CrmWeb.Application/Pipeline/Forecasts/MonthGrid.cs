@@ -1,6 +1,7 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +42,7 @@ public sealed class MonthGrid(CrmDb db, Records<Deal, DealFacts> deals)
                 .Select(d => new Found(d.Id, d.Version, d.Name, d.AccountId, d.Value, d.Currency, d.CloseDate, d.Probability, d.OwnerId)).ToListAsync(ct)).Select(c => (month, c)));
         }
         var accounts = cards.Select(c => c.Card.AccountId).OfType<Guid>().Distinct().ToList();
-        var names = accounts.Count == 0 ? [] : await db.SearchEntries.AsNoTracking().Where(e => accounts.Contains(e.RecordId)).ToDictionaryAsync(e => e.RecordId, e => e.Title, ct);
+        var names = accounts.Count == 0 ? [] : await db.SearchEntries.AsNoTracking().OfKinds([Account.Accounts]).Where(e => accounts.Contains(e.RecordId)).ToDictionaryAsync(e => e.RecordId, e => e.Title, ct);
         return Outcome.Of<IReadOnlyList<MonthColumn>>([.. months.Select(month => new MonthColumn(month,
             [.. cards.Where(c => c.Month == month).Select(c => new MonthCard(c.Card.Id, c.Card.Version, c.Card.Name, c.Card.AccountId is { } id ? names.GetValueOrDefault(id) : null,
                 c.Card.Value, c.Card.Currency, c.Card.CloseDate, c.Card.Probability, c.Card.OwnerId))], counts.GetValueOrDefault(month)))]);

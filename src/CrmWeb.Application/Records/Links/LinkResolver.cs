@@ -68,19 +68,20 @@ public sealed class LinkResolver
     {
         var now = await directory.NowAsync(db, ct);
         var titles = new Dictionary<Guid, string>();
-        var records = new HashSet<Guid>();
+        var records = new Dictionary<Guid, string>();
         foreach (var (kind, id) in links)
         {
-            if (!now.Knows(kind)) records.Add(id);
+            if (!now.Knows(kind)) records[id] = kind;
             else if (now.NameOf(id) is { } name) titles[id] = name;
         }
-        var wanted = records.Where(id => !_known.ContainsKey(id)).ToArray();
-        if (wanted.Length > 0)
+        var missing = records.Where(r => !_known.ContainsKey(r.Key)).ToList();
+        if (missing.Count > 0)
         {
-            foreach (var hit in await db.SearchEntries.AsNoTracking().Where(e => wanted.Contains(e.RecordId)).Select(e => new { e.RecordId, e.Title }).ToListAsync(ct))
+            var wanted = missing.Select(r => r.Key).ToArray();
+            foreach (var hit in await db.SearchEntries.AsNoTracking().OfKinds([.. missing.Select(r => r.Value).Distinct()]).Where(e => wanted.Contains(e.RecordId)).Select(e => new { e.RecordId, e.Title }).ToListAsync(ct))
                 _known[hit.RecordId] = hit.Title;
         }
-        foreach (var id in records)
+        foreach (var id in records.Keys)
             if (_known.TryGetValue(id, out var title)) titles[id] = title;
         return titles;
     }

@@ -7,20 +7,26 @@ using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
+using CrmWeb.Web.Records.Related;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Records;
 using CrmWeb.Web.Ui.Shell;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace CrmWeb.Web.Pages.Accounts;
 
 [Needs(Account.Accounts, Right.View)]
-public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, ContactsOfAccount contacts, Subsidiaries subsidiaries, IStringLocalizer<Text> t)
+public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, ContactsOfAccount contacts, Subsidiaries subsidiaries, DealFigureCards figures, IStringLocalizer<Text> t)
     : RecordPage(Account.Accounts, services, parts, t)
 {
     private const int Shown = 6;
     private (AccountContacts Now, AccountContacts Former)? _contacts;
+
+    /// <summary>What the account's deals came to, fetched once the page is shown.</summary>
+    public async Task<IActionResult> OnGetDealFiguresAsync(Guid id, CancellationToken ct) =>
+        await Records.FindAsync(id, ct) is null ? NotFound() : Partial("_Related", await figures.ReadAsync(id, ct));
 
     protected override async Task<IReadOnlyList<Choice>> PeopleAsync(Guid id, CancellationToken ct) =>
         [.. (await ContactsAsync(id, ct)).Now.Items.Select(c => new Choice(c.Id.ToString(), c.Title))];

@@ -28,7 +28,7 @@ internal sealed class DealCards(DealsOfRecord deals, DealFigureCards figures, Ac
             Card(t["Deals"], own, record) with { None = t["No deals yet."], Add = Add(record), All = All(own, record), Owned = record.Kind == Account.Accounts },
         };
         if (below.All > 0) cards.Add(Card(t["Deals of subsidiaries"], below, record) with { Folded = true });
-        if (record.Kind == Account.Accounts && own.All + below.All > 0) cards.AddRange(await figures.ReadAsync(record.Id, own.All > 0, below.All > 0, ct));
+        if (record.Kind == Account.Accounts && own.All + below.All > 0) cards.Add(figures.Promised(record.Id));
         return cards;
     }
 

@@ -57,6 +57,9 @@ public sealed record RelatedCard(string Title, string Count, IReadOnlyList<Relat
     /// <summary>What the module draws below the rows: a small form.</summary>
     public PagePart? Foot { get; init; }
 
+    /// <summary>Address of the cards that take this one's place once the page is shown.</summary>
+    public string? Later { get; init; }
+
     /// <summary>They belong to the record: deleting it asks what happens to them.</summary>
     public bool Owned { get; init; }
 

@@ -27,7 +27,7 @@ internal sealed class ImportHost : IAsyncDisposable
         services.AddDataProtection();
         services.AddApplication();
         services.AddEdges(new EdgeOptions(_folder));
-        services.AddDbContext<CrmDb>(options => options.UseNpgsql(database.App));
+        services.AddDataOf(database);
         services.AddIdentityCore<SignIn>().AddEntityFrameworkStores<CrmDb>();
         _services = services.BuildServiceProvider();
     }
