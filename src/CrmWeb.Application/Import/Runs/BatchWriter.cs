@@ -21,7 +21,7 @@ namespace CrmWeb.Application.Import.Runs;
 internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBook book, IImportable type, ImportMapping mapping, BulkRules rules, Prepared prepared)
 {
     private readonly RecordMaker _links = new(services, db, type, mapping, rules);
-    private readonly LinkMakers _others = new(services, db, mapping, book.Run.DryRun);
+    private readonly LinkMakers _others = new(services, db, mapping, book.Run);
     private readonly LeftEmpty _leftEmpty = new(services, mapping);
     private readonly BulkRules _asked = rules;
 
