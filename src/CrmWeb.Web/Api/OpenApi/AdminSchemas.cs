@@ -47,6 +47,7 @@ internal static class AdminSchemas
         schemas["ImportWrite"] = Object(
             ("type", Plain()), ("file", Told(Array(new JsonObject { ["type"] = "string", ["format"] = "binary" }), "One or several, also a zip.")),
             ("mapping", Told(Plain(), "The mapping as JSON: columns, source, key, existing, values, defaults, create, leaveEmpty, stages, dates, decimal, encoding, emptyClears, more. What is absent is detected.")), ("dryRun", Flag()));
+        schemas["PhotoWrite"] = Object(("photo", new JsonObject { ["type"] = "string", ["format"] = "binary" }));
         schemas["ImportStarted"] = Object(("id", Id()));
         schemas["Import"] = Object([
             ("id", Id()), ("type", Plain()), ("state", OneOf("draft", "queued", "running", "done", "failed", "undone")), ("dryRun", Flag()), ("message", Plain()), .. Counts(),
