@@ -50,6 +50,10 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
         {
             // somebody (or another row) made a record with the same external id meanwhile, or it is there and may not be seen
         }
+        catch (DbUpdateException taken) when (taken.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // the same of a record that was there and got the external id by its name
+        }
         await step.DropAsync(ct);
         db.ChangeTracker.Clear();
         putBack();
