@@ -2,7 +2,6 @@ using System.Globalization;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Notices;
-using CrmWeb.Testing;
 using CrmWeb.Web.Live;
 using CrmWeb.Web.Tests.Api;
 using Microsoft.EntityFrameworkCore;

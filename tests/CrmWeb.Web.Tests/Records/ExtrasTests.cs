@@ -71,7 +71,7 @@ public sealed class ExtrasTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await GiveAsync(ada, picture, "face")).StatusCode);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await GiveAsync(ada, new byte[6 * 1024 * 1024])).StatusCode);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await ada.PutAsync($"contacts/{contact}/photo", "{}")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await ada.GetAsync(new Uri($"/api/v1/contacts/{Guid.NewGuid()}/photo", UriKind.Relative))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await ada.GetAsync(new Uri($"/api/v1/contacts/{Guid.CreateVersion7()}/photo", UriKind.Relative))).StatusCode);
         using var reader = await host.Crm.ApiAsync(await host.Crm.AddPersonAsync("Phil Photoreader", ["Read-only"]));
         Assert.Equal(HttpStatusCode.Forbidden, (await GiveAsync(reader, picture)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(address)).StatusCode);

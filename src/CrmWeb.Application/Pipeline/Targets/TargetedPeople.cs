@@ -3,7 +3,6 @@ using CrmWeb.Application.Data.Journal;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Assigning;
-using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Targets;
 using Microsoft.EntityFrameworkCore;
 

@@ -73,11 +73,13 @@ internal static class PointConditions
     private static Expression<Func<Guid, string?, bool>> Holds(CrmDb db, string kind, Part part, bool starts)
     {
         var (folded, typed, prefix, keyed, dialled) = (part.Folded, part.Typed, part.Prefix, part.Keyed, part.Dialled);
+#pragma warning disable CA1304, CA1310, CA1311, CA1862 // SQL: LIKE and lower()
         return starts
             ? (id, shown) => db.SearchEntries.IgnoreQueryFilters().Count(e => e.RecordId == id && e.Kind == kind && e.Text.Contains(folded)
                 && (e.Keys.Any(k => k.StartsWith(prefix + keyed) || k.StartsWith(prefix + dialled)) || (shown != null && shown.ToLower().StartsWith(typed)))) > 0
             : (id, shown) => db.SearchEntries.IgnoreQueryFilters().Count(e => e.RecordId == id && e.Kind == kind && e.Text.Contains(folded)
                 && (e.Keys.Any(k => k.StartsWith(prefix) && k.Substring(2).Contains(dialled)) || (shown != null && shown.ToLower().Contains(typed)))) > 0;
+#pragma warning restore CA1304, CA1310, CA1311, CA1862
     }
 
     /// <summary>What somebody looks for in a number or an address.</summary>
