@@ -63,6 +63,9 @@ public sealed class ImportRun
     /// <summary>What was found out before the first row was written, see <see cref="Runs.Prepared"/>, as JSON; null until then.</summary>
     public string? Prepared { get; set; }
 
+    /// <summary>Marks change sets as an import's own that are not its <see cref="ChangeSetId"/>: what it made on the way.</summary>
+    public static string MarkOf(Guid id) => $"import {id}";
+
     public Dictionary<string, SortedDictionary<string, int>> ReadWarnings() =>
         JsonSerializer.Deserialize<Dictionary<string, SortedDictionary<string, int>>>(Warnings)!;
 

@@ -51,8 +51,7 @@ public sealed partial class Records<TRecord, TFacts>
     {
         var keys = Keys(request);
         if (keys.Refused) return keys.Refusals.ToArray();
-        var getters = keys.Value!.Select(k => Expression.Lambda<Func<TRecord, object?>>(Expression.Convert(k.Read.Body, typeof(object)), k.Read.Parameters).Compile()).ToList();
-        var page = await PageAsync(request, keys.Value!, rows => rows.AsNoTracking(), record => record.Id, (record, i) => getters[i](record), ct);
+        var page = await PageAsync(request, keys.Value!, rows => rows.AsNoTracking(), record => record.Id, (record, i) => keys.Value![i].Get(record), ct);
         if (page.Refused) return page.Refusals.ToArray();
         return new ListPage<JsonObject>(await ToJsonAsync(page.Value!.Items, ct), page.Value.Next, page.Value.Previous);
     }
@@ -153,7 +152,7 @@ public sealed partial class Records<TRecord, TFacts>
             if (type.Find(part.Field) is not { Sortable: true } field) return Refusal.Of("sort", "Lists cannot be sorted by “{0}”.", part.Field);
             var read = field.SortKey ?? field.Read;
             var nullable = field.SortKey is null ? !read.ReturnType.IsValueType || Nullable.GetUnderlyingType(read.ReturnType) is not null : field.SortKeyMayBeNull;
-            keys.Add(new SortKey(read, part.Descending, nullable));
+            keys.Add(new SortKey(read, part.Descending, nullable, record => field.Key((TRecord)record)));
         }
         return Outcome.Of<IReadOnlyList<SortKey>>(keys);
     }

@@ -106,6 +106,11 @@ public sealed partial class Records<TRecord, TFacts>(
         var record = await db.Set<TRecord>().IgnoreQueryFilters([Filters.SoftDelete]).SingleOrDefaultAsync(r => r.Id == id, ct);
         if (record is null) return null;
         if (!db.Actor.May(type.Kind, Right.Delete) || !await MayEditAsync(record, ct)) return Refusal.Forbidden;
+        if (await type.MayReturnAsync(db, record, ct) is { } refusal) return refusal;
+        // whoever was made and taken away with it is not there any more
+        var now = await directory.NowAsync(db, ct);
+        if (record.OwnerId is { } owner && now.User(owner) is null) db.Entry(record).Property(r => r.OwnerId).CurrentValue = null;
+        if (record.TeamId is { } team && now.Team(team) is null) db.Entry(record).Property(r => r.TeamId).CurrentValue = null;
         record.Restore();
         db.Because($"{type.Kind}.restore");
         return await SaveAsync(record, ct);

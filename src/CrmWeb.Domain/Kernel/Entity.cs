@@ -8,6 +8,14 @@ public abstract class Entity
     /// <summary>Version 7 GUID: sorts by time of creation.</summary>
     public Guid Id { get; protected init; } = Guid.CreateVersion7();
 
+    /// <summary>When it was made, to the millisecond: what its id tells. For rows that keep no such instant of their own.</summary>
+    public DateTimeOffset MadeAt()
+    {
+        Span<byte> id = stackalloc byte[16];
+        Id.TryWriteBytes(id, bigEndian: true, out _);
+        return DateTimeOffset.FromUnixTimeMilliseconds(System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(id) >> 16);
+    }
+
     /// <summary>PostgreSQL's xmin: changes with every write. Not kept over a dump and restore.</summary>
     public uint Version { get; private set; }
 

@@ -32,6 +32,7 @@ internal static class ApiSetup
         api.MapGet("/accounts/{id:guid}/rollup", SummaryApi.RollupAsync).WithTags(Account.Accounts).Asks(Account.Accounts, Right.View)
             .Describe("The account and, with subsidiaries=true, all accounts below it as one", new ApiShape(Gives: "Rollup"))
             .WithMetadata(new ApiParameterAttribute("subsidiaries", "true: with all accounts below"), new ApiParameterAttribute("inCurrency", "Code of the currency in which amounts are told; else that of your team."));
+        api.MapPhotos();
         api.MapChanges();
         api.MapImports();
         api.MapLookups();

@@ -3,7 +3,6 @@ using CrmWeb.Application.Import;
 using CrmWeb.Application.Import.Reading;
 using CrmWeb.Web.Api.OpenApi;
 using CrmWeb.Web.Identity;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CrmWeb.Web.Api;
@@ -33,21 +32,9 @@ internal static class ImportsApi
     private static async Task<IResult> StartAsync(HttpContext http, StartImport start, CancellationToken ct)
     {
         if (!http.Request.HasFormContentType) return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send multipart/form-data with type and file.");
-        if (http.Request.ContentLength > LargestBody) return Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large", TooLarge);
-        IFormCollection form;
-        try
-        {
-            form = await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestBody, BufferBodyLengthLimit = LargestBody, ValueLengthLimit = 4 * 1024 * 1024 }, ct);
-        }
-        catch (BadHttpRequestException large) when (large.StatusCode == StatusCodes.Status413PayloadTooLarge)
-        {
-            return Problems.Of(StatusCodes.Status413PayloadTooLarge, "too-large", TooLarge);
-        }
-        catch (InvalidDataException)
-        {
-            return Problems.Of(StatusCodes.Status400BadRequest, "unreadable", "The form cannot be read.");
-        }
-        var files = form.Files.GetFiles("file").Select(f => new HandedIn(f.FileName, f.OpenReadStream())).ToList();
+        var (form, problem) = await FormBody.ReadAsync(http.Request, LargestBody, TooLarge, ct);
+        if (problem is not null) return problem;
+        var files = form!.Files.GetFiles("file").Select(f => new HandedIn(f.FileName, f.OpenReadStream())).ToList();
         var dry = http.Request.Query["dryRun"] == "true" || form["dryRun"] == "true";
         var started = await start.RunAsync(new StartImport.Input(form["type"], files, form["mapping"], dry), ct);
         if (started.Refused) return Problems.Of(started.Refusals);

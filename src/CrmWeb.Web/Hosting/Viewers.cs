@@ -21,6 +21,9 @@ internal static class Viewers
         return new Viewer(user?.Name, user?.Email, zone, culture, Enum.TryParse<Theme>(user?.Theme, ignoreCase: true, out var theme) ? theme : Theme.System);
     }
 
+    /// <summary>For what a person reads outside of a request.</summary>
+    public static CultureInfo CultureOf(Domain.Admin.User? user) => Culture(user?.Language) ?? Fallback;
+
     private static CultureInfo? Asked(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(l => l.Quality ?? 1).Select(l => Culture(l.Value.Value)).FirstOrDefault(c => c is not null);
 

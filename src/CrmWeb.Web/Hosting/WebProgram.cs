@@ -32,13 +32,29 @@ internal static class WebProgram
             WebSetup.Use(app);
             await database;
             app.Lifetime.ApplicationStarted.Register(() => Announce(app, instance, connections, unset));
-            await app.RunAsync();
+            await ServeAsync(app);
             return 0;
         }
         catch (Exception fault) when (StartFault.Of(fault) is { } line)
         {
             await Console.Error.WriteLineAsync(line);
             return 1;
+        }
+    }
+
+    /// <summary>Until it is told to end. What works in the background has begun by the time the address turns out to be taken, and ends in order too.</summary>
+    private static async Task ServeAsync(WebApplication app)
+    {
+        var began = false;
+        try
+        {
+            await app.StartAsync();
+            began = true;
+            await app.WaitForShutdownAsync();
+        }
+        finally
+        {
+            if (!began) await app.StopAsync();
         }
     }
 

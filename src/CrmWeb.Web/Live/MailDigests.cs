@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Notices;
@@ -28,7 +29,22 @@ internal sealed class MailDigests(DueDigests digests, CrmDb db, CompanyDirectory
         }
     }
 
-    private OutgoingMail Letter(Digest digest, DirectorySnapshot people)
+    /// <summary>In the language of who reads it: the job has nobody's.</summary>
+    internal OutgoingMail Letter(Digest digest, DirectorySnapshot people)
+    {
+        var (culture, spoken) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Viewers.CultureOf(people.User(digest.UserId));
+            return Written(digest, people);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, spoken);
+        }
+    }
+
+    private OutgoingMail Written(Digest digest, DirectorySnapshot people)
     {
         var lines = digest.Lines.Select(l => $"{NoticeWords.Of(l, people.User(l.ActorId)?.Name, t)}: {l.Title}\n{url.To(RecordHref.To(l.RecordKind, l.RecordId))}");
         return new OutgoingMail([new MailAddress(digest.Email, digest.Name)], t["Unread in {0}: {1}", people.Company.Name, digest.Lines.Count],

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Records.Fields;
+using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Records;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Records;
 
 /// <summary>The changes of one record or setting, with undo.</summary>
-public sealed class HistoryViews(ChangeHistory history, IStringLocalizer<Text> t)
+public sealed class HistoryViews(ChangeHistory history, LinkResolver links, IStringLocalizer<Text> t)
 {
     private const int PageSize = 50;
 
@@ -20,16 +21,19 @@ public sealed class HistoryViews(ChangeHistory history, IStringLocalizer<Text> t
     public async Task<HistoryView> ReadAsync(Guid id, IRecordType? type, Guid? after, string back, DirectorySnapshot directory, CancellationToken ct)
     {
         var changes = await history.ReadAsync(new HistoryRequest(RecordId: id, After: after, Limit: PageSize), ct);
+        var ids = changes.Items.SelectMany(c => Ids(c.Before).Concat(Ids(c.After))).Distinct().Where(named => named != id && directory.NameOf(named) is null);
+        var titles = await links.TitlesAsync(ids.Select(named => (LinkKinds.Any, named)), ct);
+        string? Name(Guid named) => directory.NameOf(named) ?? titles.GetValueOrDefault(named);
         return new HistoryView(
-            [.. changes.Items.GroupBy(c => c.ChangeSet).Select(set => Entry([.. set], type, back, directory))],
+            [.. changes.Items.GroupBy(c => c.ChangeSet).Select(set => Entry([.. set], type, back, Name))],
             changes.Next is { } next ? $"{back}/history?after={next}" : null);
     }
 
-    private HistoryEntry Entry(IReadOnlyList<HistoryItem> rows, IRecordType? type, string back, DirectorySnapshot directory)
+    private HistoryEntry Entry(IReadOnlyList<HistoryItem> rows, IRecordType? type, string back, Func<Guid, string?> name)
     {
         var first = rows[0];
-        var who = first.ActorId is { } actor ? directory.NameOf(actor) ?? t["Somebody"] : "CrmWeb";
-        return new HistoryEntry(first.ChangeSet.ToString(), who, Deed(first), first.At, Way(first.Via), [.. rows.SelectMany(row => Fields(row, type, directory))])
+        var who = first.ActorId is { } actor ? name(actor) ?? t["Somebody"] : "CrmWeb";
+        return new HistoryEntry(first.ChangeSet.ToString(), who, Deed(first), first.At, Way(first.Via), [.. rows.SelectMany(row => Fields(row, type, name))])
         {
             Reason = first.Reason,
             UndoHref = first.Undone || first.UndoOf is not null ? null : $"/undo/{first.ChangeSet}?back={Uri.EscapeDataString(back)}",
@@ -55,7 +59,7 @@ public sealed class HistoryViews(ChangeHistory history, IStringLocalizer<Text> t
         _ => t["changed it"],
     };
 
-    private IEnumerable<HistoryField> Fields(HistoryItem item, IRecordType? type, DirectorySnapshot directory)
+    private IEnumerable<HistoryField> Fields(HistoryItem item, IRecordType? type, Func<Guid, string?> nameOf)
     {
         foreach (var name in (item.After ?? item.Before ?? []).Select(p => p.Key).Union((item.Before ?? []).Select(p => p.Key)))
         {
@@ -63,30 +67,40 @@ public sealed class HistoryViews(ChangeHistory history, IStringLocalizer<Text> t
             if (type is not null && item.Entity == item.Kind && field is null) continue;
             // a row's place and the record it belongs to say nothing to a person
             if (field is null && item.Entity != item.Kind && (name == "Position" || (item.After ?? item.Before)![name]?.ToString() == item.RecordId.ToString())) continue;
-            var (before, after) = (Words(field, item.Before?[name], directory), Words(field, item.After?[name], directory));
+            var (before, after) = (Words(name, field, item.Before?[name], nameOf), Words(name, field, item.After?[name], nameOf));
             if (before is null && after is null) continue;
             yield return new HistoryField(t[field?.Label ?? Spoken(name)], before, after);
         }
     }
 
-    private string? Words(FieldInfo? field, JsonNode? value, DirectorySnapshot directory) => value switch
+    private string? Words(string property, FieldInfo? field, JsonNode? value, Func<Guid, string?> nameOf) => value switch
     {
         null => null,
         JsonArray { Count: 0 } or JsonObject { Count: 0 } => null,
         JsonObject hidden when EditFlow.IsHidden(hidden) => t["another record"],
-        JsonArray items => string.Join(", ", items.Select(item => item is JsonObject o ? o["Value"]?.ToString() ?? o["Text"]?.ToString() ?? o.ToJsonString() : Named(item, directory) ?? item?.ToString())),
-        _ when field?.LinkKind is not null && Guid.TryParse(value.ToString(), out _) => Named(value, directory) ?? t["another record"],
+        JsonArray items => string.Join(", ", items.Select(item => item is JsonObject o && !EditFlow.IsHidden(o) ? o["Value"]?.ToString() ?? o["Text"]?.ToString() ?? o.ToJsonString() : Words(property, field, item, nameOf))),
+        _ when Guid.TryParse(value.ToString(), out var id) && IsLink(property, field) => nameOf(id) ?? t["another record"],
         JsonValue flag when flag.GetValueKind() is JsonValueKind.True or JsonValueKind.False => flag.GetValue<bool>() ? t["Yes"] : t["No"],
         _ when field?.Lookup is { } list && Lookups.IsClosed(list) => t[Lookups.Label(value.ToString())],
         _ => value.ToString(),
     };
 
-    /// <summary>"AccountId" as "Account", "UnitPrice" as "Unit price".</summary>
+    /// <summary>"AccountId" as "Account", "TeamIds" as "Teams", "UnitPrice" as "Unit price".</summary>
     private static string Spoken(string property)
     {
-        var plain = property.Length > 2 && property.EndsWith("Id", StringComparison.Ordinal) ? property[..^2] : property;
+        var plain = property.Length > 2 && property.EndsWith("Id", StringComparison.Ordinal) ? property[..^2] : property.EndsWith("Ids", StringComparison.Ordinal) ? property[..^3] + "s" : property;
         return plain[..1] + string.Concat(plain.Skip(1).Select(c => char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
     }
 
-    private static string? Named(JsonNode? value, DirectorySnapshot directory) => Guid.TryParse(value?.ToString(), out var id) ? directory.NameOf(id) : null;
+    /// <summary>Child rows have no fields: there the name tells.</summary>
+    private static bool IsLink(string property, FieldInfo? field) =>
+        field is null ? property.EndsWith("Id", StringComparison.Ordinal) || property.EndsWith("Ids", StringComparison.Ordinal) || property.EndsWith("By", StringComparison.Ordinal) : field.LinkKind is not null;
+
+    private static IEnumerable<Guid> Ids(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(m => Ids(m.Value)),
+        JsonArray items => items.SelectMany(Ids),
+        JsonValue value when value.TryGetValue<string>(out var text) && Guid.TryParse(text, out var id) => [id],
+        _ => [],
+    };
 }

@@ -20,6 +20,21 @@ internal static class UpgradeData
     /// <summary>Its name before the last edit.</summary>
     public const string Before = "Larkfield Tools";
 
+    /// <summary>What every dump's records say, whatever became of the schema since.</summary>
+    public const string KnownAccount = """
+        {"name":"Larkfield Instruments","type":"Customer","industry":"Technology","website":"larkfield.example","domain":"larkfield.example","parent":{"name":"Larkfield Group"},"team":{"name":"North"},"owner":{"name":"Ben Example"},"employees":240,"revenue":18500000.00,"currency":"EUR","address":{"street":"4 Quay Street","city":"Bristol","country":"United Kingdom"},"tags":["key"],"description":"Makes *measuring* instruments."}
+        """;
+
+    /// <inheritdoc cref="KnownAccount"/>
+    public const string KnownContact = """
+        {"fullName":"Zoë Calder","givenName":"Zoë","familyName":"Calder","jobTitle":"Buyer","birthday":"1980-02-29","accounts":[{"account":{"name":"Larkfield Instruments"},"role":"Buyer","primary":true}],"emails":[{"value":"zoe.calder@larkfield.example","primary":true}],"phones":[{"label":"mobile","value":"+44 20 7946 0103","e164":"+442079460103","primary":true}],"doNotCall":true}
+        """;
+
+    /// <inheritdoc cref="KnownAccount"/>
+    public const string KnownCall = """
+        {"subject":"Renewal","kind":"call","direction":"in","body":"Wants **three** years.","account":{"name":"Larkfield Instruments"}}
+        """;
+
     public static async Task FillAsync(ImportHost host)
     {
         var ada = await host.DbAsync(db => db.People.Select(p => p.Id).SingleAsync());

@@ -57,6 +57,27 @@ public sealed class ListPlanTests(GeneratedWorld world)
         GeneratedWorld.None([.. plans.Where(p => p.All.Any(n => n.Table == Deal.Deals && n.Touched > 1_000)).Select(p => p.ToString())]);
     }
 
+    /// <summary>Of somebody, of nobody, of everybody; by the index of parts, or row by row until a page is full.</summary>
+    [Theory]
+    [InlineData("emails", "contains", "smirata")]
+    [InlineData("emails", "starts", "zzyzx")]
+    [InlineData("emails", "contains", "example")]
+    [InlineData("phones", "contains", "555 0134")]
+    [InlineData("phones", "starts", "+1 212")]
+    public async Task Parts_of_any_address_are_found_by_the_search_index(string field, string op, string part)
+    {
+        var faults = new List<string>();
+        foreach (var kind in new[] { Account.Accounts, Contact.Contacts })
+        {
+            foreach (var (who, actor) in world.Viewers)
+            {
+                var plans = await PlansAsync(actor, kind, new ListRequest(new FilterCondition(field, op, part)));
+                faults.AddRange(plans.SelectMany(p => GeneratedWorld.Faults($"{kind} {field} {op} {part} as {who}", p, NarrowWork)));
+            }
+        }
+        GeneratedWorld.None(faults);
+    }
+
     [Fact]
     public async Task Fifteen_filters_look_at_few_rows()
     {

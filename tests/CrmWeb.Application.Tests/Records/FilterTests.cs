@@ -64,20 +64,58 @@ public sealed class FilterTests
 
     [Theory]
     [InlineData("emails", "eq", "SECOND@acme.example", 1)]
-    [InlineData("emails", "ne", "second@acme.example", 1)]
+    [InlineData("emails", "ne", "second@acme.example", 3)]
     [InlineData("emails", "eq", "Only@Acme.example", 1)]
     [InlineData("emails", "eq", "third@acme.example", 0)]
     [InlineData("emails", "contains", "FIRST", 1)]
+    [InlineData("emails", "contains", "Second@", 1)]
+    [InlineData("emails", "contains", "@acme", 2)]
+    [InlineData("emails", "contains", "e", 2)]
+    [InlineData("emails", "contains", "e:", 0)]
+    [InlineData("emails", "contains", "a a", 0)]
+    [InlineData("emails", "starts", "SEC", 1)]
+    [InlineData("emails", "starts", "acme", 0)]
+    [InlineData("phones", "contains", "765-4321", 1)]
+    [InlineData("phones", "contains", "020 76", 1)]
+    [InlineData("phones", "contains", "20", 2)]
+    [InlineData("phones", "contains", "452", 1)]
+    [InlineData("phones", "contains", "RECEP", 1)]
+    [InlineData("phones", "contains", "0", 1)]
+    [InlineData("phones", "starts", "+31 (0)20", 1)]
+    [InlineData("phones", "starts", "0031 20", 1)]
+    [InlineData("phones", "starts", "020", 1)]
+    [InlineData("phones", "starts", "765", 0)]
     [InlineData("phones", "eq", "+31 (0)20 765-4321", 1)]
     [InlineData("phones", "eq", "020 555", 1)]
-    [InlineData("phones", "ne", "+31 20 7654321", 1)]
+    [InlineData("phones", "ne", "+31 20 7654321", 3)]
     public async Task Contacts_are_found_by_any_of_their_addresses_and_numbers(string field, string op, string value, int count)
     {
         await using var world = await TestWorld.NewAsync();
         await world.ContactAsync("A", "A", "{'emails':['first@acme.example','second@acme.example'],'phones':['+31612345678','+31207654321']}");
         await world.ContactAsync("B", "B", "{'emails':['ONLY@acme.example'],'phones':['020 555']}");
+        await world.ContactAsync("20", "e45@acme", "{'phones':['4521']}");
+        await world.ContactAsync("D", "D", "{'phones':['at reception']}");
         var found = Done(await world.OnAsync(Actor.System, Contact.Contacts, r => r.CountAsync(new ListRequest(new FilterCondition(field, op, value)), CountMode.Exact, default))).Count;
         Assert.Equal(count, found);
+    }
+
+    [Fact]
+    public async Task Parts_of_addresses_find_whom_a_look_at_every_document_finds()
+    {
+        await using var world = await TestWorld.NewAsync();
+        await new SomeRecords(14).FillAsync(world, 0, 40);
+        await using var scope = world.As(Actor.System);
+        var people = await scope.ServiceProvider.GetRequiredService<CrmDb>().Contacts.AsNoTracking().ToListAsync();
+        var records = scope.ServiceProvider.GetRequiredKeyedService<IRecords>(Contact.Contacts);
+        var addresses = people.SelectMany(p => p.Emails).Select(e => e.Value.ToLowerInvariant()).Distinct().ToList();
+        foreach (var part in addresses.SelectMany(a => Enumerable.Range(0, a.Length - 3).SelectMany(i => new[] { a.Substring(i, 1 + (i % 3)), a[i..] })).Distinct())
+        {
+            foreach (var (op, holds) in new (string, Func<string, bool>)[] { ("contains", a => a.Contains(part, StringComparison.OrdinalIgnoreCase)), ("starts", a => a.StartsWith(part, StringComparison.OrdinalIgnoreCase)) })
+            {
+                var page = Done(await records.ListAsync(new ListRequest(new FilterCondition("emails", op, part), "id", Limit: 500), [], default));
+                Assert.Equal((part, string.Join(' ', people.Where(p => p.Emails.Any(e => holds(e.Value))).Select(p => p.Id).Order())), (part, string.Join(' ', page.Items.Select(r => r.Id))));
+            }
+        }
     }
 
     private static async Task SameAsync<TRecord, TFacts>(RecordType<TRecord, TFacts> type, int seed)

@@ -42,6 +42,13 @@ public sealed class AdminApiTests(CompanyHost company) : IClassFixture<CompanyHo
             Assert.Equal(("Fay Filter", "1"), (Assert.Single(found["items"]!.AsArray())!["name"]!.ToString(), found["count"]!.ToString()));
             Assert.EndsWith("Z", found["items"]![0]!["createdAt"]!.ToString(), StringComparison.Ordinal);
         }
+        var began = TimeProvider.System.GetUtcNow();
+        await api.PostAsJsonAsync("/api/v1/teams", new { name = "Dated team" });
+        var since = Uri.EscapeDataString(began.AddSeconds(-1).ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        var dated = (await api.GetFromJsonAsync<JsonObject>($"/api/v1/teams?sort=-createdAt&createdAt.gte={since}"))!["items"]![0]!;
+        Assert.Equal("Dated team", dated["name"]!.ToString());
+        Assert.InRange(dated["createdAt"]!.GetValue<DateTimeOffset>(), began.AddSeconds(-1), TimeProvider.System.GetUtcNow().AddSeconds(1));
+        Assert.All((await api.GetFromJsonAsync<JsonObject>("/api/v1/roles?sort=createdAt&createdAt.gte=2020-01-01"))!["items"]!.AsArray(), r => Assert.EndsWith("Z", r!["createdAt"]!.ToString(), StringComparison.Ordinal));
         Assert.Empty((await api.GetFromJsonAsync<JsonObject>("/api/v1/users?teams=Filter team&active=false"))!["items"]!.AsArray());
         Assert.Equal("Filter team", Assert.Single((await api.GetFromJsonAsync<JsonObject>("/api/v1/teams?name=filter team"))!["items"]!.AsArray())!["name"]!.ToString());
         foreach (var (query, field) in new[] { ("users?mail=x", "mail"), ("users?active=perhaps", "active"), ("users?limit=501", "limit"), ("teams?limit=0", "limit"), ("roles?colour=x", "colour"), ("users?after=x", "after") })

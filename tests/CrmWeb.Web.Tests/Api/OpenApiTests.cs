@@ -68,6 +68,10 @@ public sealed class OpenApiTests(ApiHost host) : IClassFixture<ApiHost>
         ids["targets"] = (await host.Admin.PostAsync("targets", "{'of':'Everyone','period':'quarter','start':'2026-01-01','amount':1000}")).Id.ToString();
         foreach (var kind in new[] { "users", "teams", "roles", "pipelines" }) ids[kind] = (await host.Admin.ReadAsync($"{kind}?limit=1")).Items[0]["id"]!.ToString();
 
+        using var photo = new MultipartFormDataContent { { new ByteArrayContent(Convert.FromBase64String(Records.ExtrasTests.Dot)), "photo", "face.png" } };
+        using var given = await host.Admin.PutAsync(new Uri($"/api/v1/contacts/{contact.Id}/photo", UriKind.Relative), photo);
+        Assert.Equal(HttpStatusCode.OK, given.StatusCode);
+
         var stage = (await host.Admin.ReadAsync($"pipelines/{ids["pipelines"]}/stages")).Items[0]["id"]!.ToString();
 
         var checkedReads = 0;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json.Nodes;
 using CrmWeb.Testing;
 using CrmWeb.Web.Tests.Api;
 
@@ -9,7 +10,7 @@ namespace CrmWeb.Web.Tests.Records;
 /// <summary>What stands around a record: who sees it, its photo, its card, and what is asked before it goes.</summary>
 public sealed class ExtrasTests(ApiHost host) : IClassFixture<ApiHost>
 {
-    private const string Dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+    internal const string Dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
     private static async Task<HttpResponseMessage> UploadAsync(CrmBrowser browser, string address, byte[] content)
     {
@@ -41,6 +42,45 @@ public sealed class ExtrasTests(ApiHost host) : IClassFixture<ApiHost>
         using var removed = await ada.PostFormAsync($"/contacts/{contact}/photo?handler=Remove", [], $"/contacts/{contact}/photo");
         Assert.Equal(HttpStatusCode.Redirect, removed.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await ada.GetAsync(shown!)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_program_gives_and_reads_a_photo_with_the_rights_and_checks_of_the_page()
+    {
+        var contact = await host.Crm.CreateAsync("contacts", "{'familyName':'Portrait'}");
+        var address = new Uri($"/api/v1/contacts/{contact}/photo", UriKind.Relative);
+        var picture = Convert.FromBase64String(Dot);
+        async Task<HttpResponseMessage> GiveAsync(HttpClient api, byte[] content, string name = "photo")
+        {
+            using var form = new MultipartFormDataContent { { new ByteArrayContent(content), name, "face.png" } };
+            return await api.PutAsync(address, form);
+        }
+        using var ada = await host.Crm.ApiAsync(host.Crm.Admin);
+        Assert.Equal(HttpStatusCode.NotFound, (await ada.GetAsync(address)).StatusCode);
+
+        using var given = await GiveAsync(ada, picture);
+        var body = JsonNode.Parse(await given.Content.ReadAsStringAsync())!;
+        using var read = await ada.GetAsync(address);
+        Assert.Equal((HttpStatusCode.OK, "image/png"), (read.StatusCode, read.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(picture, await read.Content.ReadAsByteArrayAsync());
+        // journalled: the change is taken back as any other
+        var changes = (await ada.ReadAsync($"changes?changeSet={body["changeSet"]}")).Items;
+        Assert.Equal(("Updated", "Api"), (changes.Single()["change"]!.ToString(), changes.Single()["via"]!.ToString()), (one, other) => string.Equals(one.Item1 + one.Item2, other.Item1 + other.Item2, StringComparison.OrdinalIgnoreCase));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await GiveAsync(ada, "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray())).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await GiveAsync(ada, picture, "face")).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await GiveAsync(ada, new byte[6 * 1024 * 1024])).StatusCode);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await ada.PutAsync($"contacts/{contact}/photo", "{}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await ada.GetAsync(new Uri($"/api/v1/contacts/{Guid.CreateVersion7()}/photo", UriKind.Relative))).StatusCode);
+        using var reader = await host.Crm.ApiAsync(await host.Crm.AddPersonAsync("Phil Photoreader", ["Read-only"]));
+        Assert.Equal(HttpStatusCode.Forbidden, (await GiveAsync(reader, picture)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(address)).StatusCode);
+        using var narrow = await host.Crm.ApiAsync(host.Crm.Admin, "read");
+        Assert.Equal(HttpStatusCode.Forbidden, (await GiveAsync(narrow, picture)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await ada.DeleteAsync(address)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await ada.GetAsync(address)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await ada.PostAsync($"change-sets/{body["changeSet"]}/undo", "{}")).Status);
     }
 
     [Fact]

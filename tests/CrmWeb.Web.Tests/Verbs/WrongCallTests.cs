@@ -54,6 +54,24 @@ public sealed class WrongCallTests
         Assert.DoesNotContain('\n', error);
     }
 
+    [Fact]
+    public async Task With_its_address_taken_it_ends_with_1_and_one_line()
+    {
+        await using var crm = await CrmHost.StartEmptyAsync();
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var folder = Directory.CreateTempSubdirectory("crm-verb-").FullName;
+        using var process = VerbProcess.Start(crm.Database.App, crm.Database.Owner, folder, "--urls", $"http://{other.LocalEndpoint}");
+
+        var (code, said, error) = await process.EndAsync();
+        Directory.Delete(folder, recursive: true);
+
+        Assert.Equal(1, code);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+        Assert.EndsWith("address already in use. Stop what listens there, or start with another --urls.", error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error);
+    }
+
     [Theory]
     [InlineData("28P01", true)]
     [InlineData("3D000", true)]

@@ -7,6 +7,6 @@ internal sealed class NeverHeld<T> : IHeld where T : Entity
 {
     public Type Entity => typeof(T);
 
-    public Task<IReadOnlySet<Guid>> AmongAsync(CrmDb db, IReadOnlyCollection<Guid> ids, IReadOnlyCollection<Guid> going, CancellationToken ct) =>
+    public Task<IReadOnlySet<Guid>> AmongAsync(CrmDb db, IReadOnlyCollection<Guid> ids, Going going, CancellationToken ct) =>
         Task.FromResult<IReadOnlySet<Guid>>(new HashSet<Guid>());
 }

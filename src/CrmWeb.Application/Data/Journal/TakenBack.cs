@@ -23,16 +23,21 @@ internal sealed class TakenBack(CrmDb db)
 
     /// <param name="row">The row as it is; null when it is gone.</param>
     /// <param name="root">The record a child row belongs to.</param>
-    public void Back(UndoStep step, Type type, Entity? row, Record? root = null)
+    /// <returns>The row, also one that is there again.</returns>
+    public Entity? Back(UndoStep step, Type type, Entity? row, Record? root = null)
     {
-        if (step.Change.Kind == ChangeKind.Removed) PutBack(type, step);
-        else if (row is null) Leave(step, null, null, null, "gone");
+        if (step.Change.Kind == ChangeKind.Removed) return PutBack(type, step);
+        if (row is null) Leave(step, null, null, null, "gone");
         else if (step.Change.Kind == ChangeKind.Created) TakeAway(row, step, root);
         else PutBack(db.Entry(row), step);
+        return row;
     }
 
     public void Leave(UndoStep step, string? field, JsonNode? current, JsonNode? wanted, string reason) =>
         _conflicts.Add(new UndoConflict(step.Change.RootKind, step.Change.RootId, field, current?.ToJsonString(JournalValues.Json), wanted?.ToJsonString(JournalValues.Json), reason));
+
+    /// <summary>A row that stays because something needs it: named by itself, not by what it is part of.</summary>
+    public void Keep(UndoStep step) => _conflicts.Add(new UndoConflict(step.Change.Entity, step.Change.EntityId, null, null, null, UndoConflict.Kept));
 
     private void TakeAway(Entity row, UndoStep step, Record? root)
     {
@@ -68,7 +73,7 @@ internal sealed class TakenBack(CrmDb db)
         if (any) Rows++;
     }
 
-    private void PutBack(Type type, UndoStep step)
+    private Entity PutBack(Type type, UndoStep step)
     {
         var row = (Entity)Activator.CreateInstance(type, nonPublic: true)!;
         var entry = db.Entry(row);
@@ -80,6 +85,7 @@ internal sealed class TakenBack(CrmDb db)
         }
         entry.State = EntityState.Added;
         Rows++;
+        return row;
     }
 
     /// <summary>Takes away what <see cref="Made"/> names.</summary>

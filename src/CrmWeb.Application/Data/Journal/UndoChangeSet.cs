@@ -1,6 +1,7 @@
 using System.Reflection;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data.Bulk;
+using CrmWeb.Application.Import;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Views;
 using CrmWeb.Domain.Kernel;
@@ -12,7 +13,11 @@ namespace CrmWeb.Application.Data.Journal;
 /// <param name="Field">Journal name; null when the whole record was left alone.</param>
 /// <param name="Current">The value that stays, as JSON.</param>
 /// <param name="Wanted">The value the undo would have put back, as JSON.</param>
-public sealed record UndoConflict(string Kind, Guid Id, string? Field, string? Current, string? Wanted, string Reason);
+public sealed record UndoConflict(string Kind, Guid Id, string? Field, string? Current, string? Wanted, string Reason)
+{
+    /// <summary>The reason of what an undo would take away and something else needs.</summary>
+    public const string Kept = "kept";
+}
 
 /// <summary>What an undo did: rows put back and what it had to leave.</summary>
 public sealed record Undone(Guid? ChangeSet, int Restored, IReadOnlyList<UndoConflict> Conflicts);
@@ -20,6 +25,7 @@ public sealed record Undone(Guid? ChangeSet, int Restored, IReadOnlyList<UndoCon
 /// <summary>
 /// Takes back one change set: an edit, a bulk edit, a delete, an import with its updates. What somebody changed since stays and is
 /// reported. Undo of a create moves the record to the bin, with its child rows; people, teams and pipelines go for good, if nothing is theirs.
+/// What an import made on the way, in change sets of its own, goes with it.
 /// </summary>
 public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave admin, ViewShelf views, IEnumerable<IHeld> held)
 {
@@ -35,6 +41,7 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
         if (await db.ChangeSets.AnyAsync(s => s.UndoOf == changeSetId, ct))
             return new Refusal("already-undone", "This was undone already.", RefusalKind.State);
 
+        Guid[] sets = [changeSetId, .. await OnTheWayAsync(set, ct)];
         db.Because("undo", undoOf: changeSetId);
         var undo = db.OpenChangeSet(db.Clock.GetUtcNow());
         db.ContinueIn(undo);
@@ -44,16 +51,16 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
         for (Guid? last = null; ;)
         {
             var steps = await db.Changes.AsNoTracking()
-                .Where(c => c.ChangeSetId == changeSetId && (last == null || c.Id.CompareTo(last.Value) < 0))
+                .Where(c => sets.Contains(c.ChangeSetId) && (last == null || c.Id.CompareTo(last.Value) < 0))
                 .OrderByDescending(c => c.Id).Take(Batch)
                 .Join(db.ChangeValues, c => c.Id, v => v.ChangeId, (c, v) => new UndoStep(c, v)).ToListAsync(ct);
             if (steps.Count == 0) break;
             steps.Sort((one, other) => other.Change.Id.CompareTo(one.Change.Id));
             last = steps[^1].Change.Id;
-            foreach (var kind in steps.GroupBy(s => s.Change.RootKind)) await TakeBackAsync(kind.Key, [.. kind], changeSetId, ct);
+            foreach (var kind in steps.GroupBy(s => s.Change.RootKind)) await TakeBackAsync(kind.Key, [.. kind], sets, ct);
             if (await SaveRefusal.TryAsync(() => BulkSave.RunAsync(db, ct)) is { } refusal) return refusal;
         }
-        if (await SaveRefusal.TryAsync(async () => { await TakeMadeAsync(ct); await BulkSave.RunAsync(db, ct); }) is { } stuck) return stuck;
+        if (await SaveRefusal.TryAsync(async () => { await TakeMadeAsync(sets, ct); await BulkSave.RunAsync(db, ct); }) is { } stuck) return stuck;
         if (administered && !await admin.SomebodyAdministersAsync(ct)) return AdminSave.LastAdministrator;
         if (transaction is not null) await transaction.CommitAsync(ct);
         admin.Forget();
@@ -61,7 +68,15 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
         return new Undone(_taken.Rows > 0 ? undo.Id : null, _taken.Rows, _taken.Conflicts);
     }
 
-    private async Task TakeBackAsync(string kind, IReadOnlyList<UndoStep> steps, Guid changeSetId, CancellationToken ct)
+    /// <summary>Sets in which an import's makers saved by themselves. They begin after the import was asked for, as far as clocks agree.</summary>
+    private async Task<List<Guid>> OnTheWayAsync(ChangeSet set, CancellationToken ct)
+    {
+        if (set.Via != Via.Import || await db.Imports.Where(i => i.ChangeSetId == set.Id).Select(i => new { i.Id, i.CreatedAt }).FirstOrDefaultAsync(ct) is not { } import) return [];
+        var (from, mark) = (import.CreatedAt.AddHours(-1), ImportRun.MarkOf(import.Id));
+        return await db.ChangeSets.Where(s => s.ActorId == set.ActorId && s.At >= from && s.RequestId == mark).Select(s => s.Id).ToListAsync(ct);
+    }
+
+    private async Task TakeBackAsync(string kind, IReadOnlyList<UndoStep> steps, Guid[] sets, CancellationToken ct)
     {
         if (catalog.Find(kind) is not { } type)
         {
@@ -75,7 +90,9 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
                     continue;
                 }
                 var rows = await (Task<Dictionary<Guid, Entity>>)Load.MakeGenericMethod(entity).Invoke(this, [table.Select(s => s.Change.EntityId).ToList(), ct])!;
-                foreach (var step in table) _taken.Back(step, entity, rows.GetValueOrDefault(step.Change.EntityId));
+                // what is there again may have changed before it went
+                foreach (var step in table)
+                    if (_taken.Back(step, entity, rows.GetValueOrDefault(step.Change.EntityId)) is { } row) rows[row.Id] = row;
             }
             return;
         }
@@ -84,7 +101,7 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
         if (steps.Any(s => s.Change.Entity == Share.Table)) await db.Shares.Where(s => roots.Keys.Contains(s.RecordId)).LoadAsync(ct);
         var children = db.ChangeTracker.Entries<ChildEntity>().ToDictionary(c => c.Entity.Id, c => (Entity)c.Entity);
         var ids = roots.Keys.ToArray();
-        var made = (await db.Changes.Where(c => c.ChangeSetId == changeSetId && c.Kind == ChangeKind.Created && ids.Contains(c.EntityId))
+        var made = (await db.Changes.Where(c => sets.Contains(c.ChangeSetId) && c.Kind == ChangeKind.Created && ids.Contains(c.EntityId))
             .Select(c => c.EntityId).ToListAsync(ct)).ToHashSet();
         var editable = new HashSet<Guid>();
         foreach (var root in roots.Values)
@@ -102,7 +119,7 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
     }
 
     /// <summary>What holds each other goes together: looked at again and again until nothing more is held from outside.</summary>
-    private async Task TakeMadeAsync(CancellationToken ct)
+    private async Task TakeMadeAsync(Guid[] sets, CancellationToken ct)
     {
         var left = _taken.Made.ToLookup(m => m.Type, m => m.Step.Change.EntityId).ToDictionary(m => m.Key, m => m.ToHashSet());
         for (var again = true; again;)
@@ -111,8 +128,9 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
             var all = left.Values.SelectMany(ids => ids).ToHashSet();
             foreach (var (type, ids) in left)
             {
-                var rule = held.FirstOrDefault(h => h.Entity == type);
-                var stay = rule is null ? ids.ToHashSet() : await rule.AmongAsync(db, ids, all, ct);
+                var rules = held.Where(h => h.Entity == type).ToList();
+                var stay = rules.Count == 0 ? ids.ToHashSet() : [];
+                foreach (var rule in rules) stay.UnionWith(await rule.AmongAsync(db, ids, new Going(all, sets), ct));
                 again |= ids.RemoveWhere(stay.Contains) > 0;
             }
         }
@@ -121,7 +139,7 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
             var rows = await (Task<Dictionary<Guid, Entity>>)Load.MakeGenericMethod(type).Invoke(this, [ids.ToList(), ct])!;
             foreach (var row in rows.Values) _taken.Away(row);
         }
-        foreach (var (step, type) in _taken.Made.Where(m => !left[m.Type].Contains(m.Step.Change.EntityId))) _taken.Leave(step, null, null, null, "kept");
+        foreach (var (step, type) in _taken.Made.Where(m => !left[m.Type].Contains(m.Step.Change.EntityId))) _taken.Keep(step);
     }
 
     private Type TypeOf(string table) =>

@@ -8,7 +8,7 @@ namespace CrmWeb.Application.Import.Makers;
 /// <summary>
 /// Makes what rows link to and nobody has, for one kind that is no record: people, teams, pipelines, stages. Made by the acts of the
 /// admin pages, each saved by itself, because everybody's snapshot of such things must never hold one that is taken back with a batch. So
-/// they stay when the import is undone.
+/// they are change sets of their own, marked as the import's, which its undo takes back with it.
 /// </summary>
 public interface ILinkMaker
 {

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CrmWeb.Application.Import.Makers;
 
 /// <summary>Lets the makers of the modules make what a batch's rows link to, where the mapping allows it and the importing person administers.</summary>
-internal sealed class LinkMakers(IServiceProvider services, CrmDb db, ImportMapping mapping, bool trial)
+internal sealed class LinkMakers(IServiceProvider services, CrmDb db, ImportMapping mapping, ImportRun run)
 {
     private readonly Dictionary<string, ILinkMaker> _makers = services.GetServices<ILinkMaker>().ToDictionary(m => m.Kind);
     private readonly Dictionary<(string Kind, string Folded), string> _made = [];
@@ -25,14 +25,14 @@ internal sealed class LinkMakers(IServiceProvider services, CrmDb db, ImportMapp
             var links = new MissingLinks(field, [.. patches.Select(p => With(defaults, p))], mapping);
             var missing = await maker.MissingAsync(services, links, ct);
             if (missing.Count > 0)
-                foreach (var text in trial ? missing : await MakeAsync(maker, links, missing, ct)) _made.TryAdd((kind, TextRule.Fold(text)), text);
+                foreach (var text in run.DryRun ? missing : await MakeAsync(maker, links, missing, ct)) _made.TryAdd((kind, TextRule.Fold(text)), text);
             // every row that names what was made, in this batch and the ones after it
             foreach (var rows in links.Rows.Select(r => MissingLinks.Text(r, field.Name)).OfType<string>().Select(t => _made.GetValueOrDefault((kind, TextRule.Fold(t)))).OfType<string>().GroupBy(t => t))
                 tally.Warn(kind is "users" ? "owner-made" : $"{kind.TrimEnd('s')}-made", rows.Key, rows.Count());
-            if (!trial) continue;
+            if (!run.DryRun) continue;
             foreach (var patch in patches.Append(defaults).Where(p => MissingLinks.Text(p, field.Name) is { } text && missing.Contains(text))) patch.Remove(field.Name);
         }
-        return trial ? rules with { Defaults = defaults } : rules;
+        return run.DryRun ? rules with { Defaults = defaults } : rules;
     }
 
     private bool May(FieldInfo field, ILinkMaker maker) => db.Actor.Administers && (mapping.Create is { } listed
@@ -42,7 +42,8 @@ internal sealed class LinkMakers(IServiceProvider services, CrmDb db, ImportMapp
     private async Task<IReadOnlyList<string>> MakeAsync(ILinkMaker maker, MissingLinks links, IReadOnlyList<string> texts, CancellationToken ct)
     {
         await using var scope = services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActorScope>().Actor = db.Actor;
+        var acting = scope.ServiceProvider.GetRequiredService<ActorScope>();
+        (acting.Actor, acting.RequestId) = (db.Actor, ImportRun.MarkOf(run.Id));
         return await maker.MakeAsync(scope.ServiceProvider, links, texts, ct);
     }
 

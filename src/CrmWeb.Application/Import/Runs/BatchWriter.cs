@@ -21,7 +21,7 @@ namespace CrmWeb.Application.Import.Runs;
 internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBook book, IImportable type, ImportMapping mapping, BulkRules rules, Prepared prepared)
 {
     private readonly RecordMaker _links = new(services, db, type, mapping, rules);
-    private readonly LinkMakers _others = new(services, db, mapping, book.Run.DryRun);
+    private readonly LinkMakers _others = new(services, db, mapping, book.Run);
     private readonly LeftEmpty _leftEmpty = new(services, mapping);
     private readonly BulkRules _asked = rules;
 
@@ -49,6 +49,10 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
         catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.UniqueViolation)
         {
             // somebody (or another row) made a record with the same external id meanwhile, or it is there and may not be seen
+        }
+        catch (DbUpdateException taken) when (taken.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // the same of a record that was there and got the external id by its name
         }
         await step.DropAsync(ct);
         db.ChangeTracker.Clear();

@@ -77,6 +77,10 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
     public override Task<IReadOnlyDictionary<Guid, Refusal>> CheckAsync(CrmDb db, IReadOnlyCollection<Deal> records, CancellationToken ct) =>
         CoOwners.KeepSharesAsync(db, records, ct);
 
+    /// <summary>An import that is undone takes the stages it made with it, when no other deal stands in them.</summary>
+    internal override async Task<Refusal?> MayReturnAsync(CrmDb db, Deal record, CancellationToken ct) => await db.Set<Stage>().AnyAsync(s => s.Id == record.StageId, ct) ? null
+        : new Refusal("gone", "The stage it stood in is not there any more. Import it again, or take back what took the stage away.", RefusalKind.State);
+
     /// <summary>Won or lost, and something is still to be done about it.</summary>
     public override async Task<IReadOnlyList<Warning>> WarnAsync(CrmDb db, Deal record, CancellationToken ct)
     {

@@ -10,6 +10,7 @@ public sealed record Field<TRecord, TFacts> : FieldInfo where TRecord : Record w
     // compiled when first asked for: the program has hundreds of fields and starts with few of them
     private readonly Lazy<Func<TRecord, object?>> _get;
     private readonly Lazy<Func<TFacts, object?>>? _getFact;
+    private Func<TRecord, object?>? _key;
 
     public Field(string name, string label, FieldType type, LambdaExpression read, LambdaExpression? facts = null, LambdaExpression? shown = null)
         : base(name, label, type)
@@ -42,6 +43,9 @@ public sealed record Field<TRecord, TFacts> : FieldInfo where TRecord : Record w
     public Func<Data.CrmDb, LambdaExpression>? Answer { get; init; }
 
     public Func<TRecord, object?> Get => _get.Value;
+
+    /// <summary>What lists are ordered by. Compiled once, not with every request.</summary>
+    public Func<TRecord, object?> Key => _key ??= Getter<TRecord>(SortKey ?? Read);
 
     /// <summary>Null for read-only fields.</summary>
     public Action<TFacts, object?>? Set { get; }

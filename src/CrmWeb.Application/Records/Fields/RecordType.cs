@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
@@ -37,7 +38,7 @@ public interface IRecordType : IImportable
     Task<IReadOnlyList<Record>> LoadAsync(CrmDb db, IReadOnlyCollection<Guid> ids, CancellationToken ct);
 
     /// <summary>Those of the people and teams to whom a record belongs, also one in the bin or one that the actor may not see.</summary>
-    Task<IReadOnlyList<Guid>> BelongingToAsync(CrmDb db, IReadOnlyCollection<Guid> peopleAndTeams, CancellationToken ct);
+    Task<IReadOnlyList<Guid>> BelongingToAsync(CrmDb db, IReadOnlyCollection<Guid> peopleAndTeams, IReadOnlyCollection<Guid> undone, CancellationToken ct);
 }
 
 /// <summary>
@@ -137,6 +138,9 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
 
     public virtual Task<IReadOnlyList<Reason>> ReasonsAsync(CrmDb db, Record record, Actor person, CancellationToken ct) => Task.FromResult<IReadOnlyList<Reason>>([]);
 
+    /// <summary>Whether what it stands in is still there, so that it may come back from the bin; null = yes.</summary>
+    internal virtual Task<Refusal?> MayReturnAsync(CrmDb db, TRecord record, CancellationToken ct) => Task.FromResult<Refusal?>(null);
+
     /// <summary>
     /// Those of the records whose texts hold all of the list's search words; a word of one or two letters is the beginning of a name. By
     /// the ids of the hits where they are not too many, else row by row in the list's order; always so for who sees few rows.
@@ -168,9 +172,10 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
         return records;
     }
 
-    async Task<IReadOnlyList<Guid>> IRecordType.BelongingToAsync(CrmDb db, IReadOnlyCollection<Guid> peopleAndTeams, CancellationToken ct)
+    async Task<IReadOnlyList<Guid>> IRecordType.BelongingToAsync(CrmDb db, IReadOnlyCollection<Guid> peopleAndTeams, IReadOnlyCollection<Guid> undone, CancellationToken ct)
     {
-        var all = db.Set<TRecord>().IgnoreQueryFilters();
+        var all = db.Set<TRecord>().IgnoreQueryFilters()
+            .Where(r => r.DeletedAt == null || !db.Changes.Any(c => c.RootId == r.Id && c.EntityId == r.Id && c.Kind == ChangeKind.Created && undone.Contains(c.ChangeSetId)));
         var owners = await all.Where(r => r.OwnerId != null && peopleAndTeams.Contains(r.OwnerId.Value)).Select(r => r.OwnerId!.Value).Distinct().ToListAsync(ct);
         return [.. owners, .. await all.Where(r => r.TeamId != null && peopleAndTeams.Contains(r.TeamId.Value)).Select(r => r.TeamId!.Value).Distinct().ToListAsync(ct)];
     }

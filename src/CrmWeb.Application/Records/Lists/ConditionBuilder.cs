@@ -39,7 +39,8 @@ internal static class ConditionBuilder
         var most = condition.Op is "contains" or "starts" || field.Type is FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Instant ? MostCompared : MostValues;
         if (condition.Value is System.Text.Json.Nodes.JsonArray given && given.Count > most) return Refuse(field, "“{0}” is compared with at most {1} values at once.", field.Label, most);
         if (field.Type == FieldType.Rows) return Rows(field, read, condition, context);
-        if (IsPoint(field, condition)) return Point(field, read, id, condition, context);
+        if (PointConditions.IsWhole(field, condition)) return PointConditions.Whole(field, read, id, condition, context);
+        if (context.Db is not null && PointConditions.IsPart(field, condition)) return PointConditions.PartOf(field, read, id, condition, context);
         if (condition.Op == "empty") return Empty(field, read, Wanted(condition));
         return field.Type switch
         {
@@ -57,22 +58,6 @@ internal static class ConditionBuilder
     public static Expression Id(Expression id, FilterCondition condition) =>
         Not(Among(id, Values(condition).Select(v => Guid.TryParse(v, out var guid) ? guid : Guid.Empty).ToList()), condition.Op == "ne");
 
-    /// <summary>Whether it compares whole phone numbers or e-mail addresses.</summary>
-    public static bool IsPoint(FieldInfo field, FilterCondition condition) => field.Type is FieldType.Phones or FieldType.Emails && condition.Op is ("eq" or "ne" or "in");
-
-    /// <summary>Under which keys the search index has a number or an address, however it is written.</summary>
-    public static IEnumerable<string> PointKeys(FieldInfo field, string text) => field.Type == FieldType.Emails ? [LookupKey.Email(text)]
-        : TextRule.Digits(text).Length < 5 ? []
-        : SearchTerms.PhoneDigits(text) is { } digits ? [LookupKey.Phone(text), LookupKey.Phone(digits)] : [LookupKey.Phone(text)];
-
-    /// <summary>Any of the record's numbers or addresses, by the index; the one that is shown also as it is written.</summary>
-    private static Expression Point(FieldInfo field, Expression shown, Expression id, FilterCondition condition, FilterContext context)
-    {
-        var values = Values(condition);
-        var holders = values.SelectMany(v => PointKeys(field, v)).SelectMany(context.Holding).Distinct().ToList();
-        return Not(Expression.OrElse(Among(id, holders), Among(shown, values.Cast<string?>().ToList())), condition.Op == "ne");
-    }
-
     private static bool Wanted(FilterCondition condition) => condition.Value?.ToString() is not ("false" or "False" or "0" or "no");
 
     private static Refusal Refuse(FieldInfo field, string message, params object[] arguments) =>
@@ -81,13 +66,13 @@ internal static class ConditionBuilder
     private static List<string> Values(FilterCondition condition) => [.. condition.Texts()];
 
     /// <summary>A value EF sends as a parameter: plans and the query cache stay shared.</summary>
-    private static Expression Parameter<T>(T value)
+    internal static Expression Parameter<T>(T value)
     {
         var holder = new Holder<T>(value);
         return Expression.Property(Expression.Constant(holder), nameof(Holder<T>.Value));
     }
 
-    private static Expression Not(Expression condition, bool not) => not ? Expression.Not(condition) : condition;
+    internal static Expression Not(Expression condition, bool not) => not ? Expression.Not(condition) : condition;
 
     private static Expression Empty(FieldInfo field, Expression read, bool wanted)
     {
@@ -210,7 +195,7 @@ internal static class ConditionBuilder
     private static Expression Known(Expression read, Expression among) =>
         read.Type.IsValueType && Nullable.GetUnderlyingType(read.Type) is null ? among : Expression.AndAlso(Expression.NotEqual(read, Expression.Constant(null, read.Type)), among);
 
-    private static Expression Among<T>(Expression read, List<T> values) =>
+    internal static Expression Among<T>(Expression read, List<T> values) =>
         Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(T)], Parameter(values), read);
 
     private static object? Number(Type type, string text) =>

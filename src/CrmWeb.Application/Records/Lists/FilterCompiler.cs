@@ -13,6 +13,12 @@ public sealed record FilterContext(Actor Actor, DateOnly Today, TimeZoneInfo Zon
 {
     /// <summary>Ids of the records that have a look-up key, for the keys of the tree's phones and e-mails.</summary>
     public Func<string, IReadOnlyList<Guid>> Holding { get; init; } = _ => [];
+
+    /// <summary>Kind of the records that are filtered.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Ids of the records that a condition on a part of a phone or e-mail may mean; null = too many to name them.</summary>
+    public Func<FilterCondition, IReadOnlyList<Guid>?> Few { get; init; } = _ => null;
 }
 
 /// <summary>Compiles a <see cref="FilterTree"/> to one predicate, for SQL and for memory alike.</summary>

@@ -23,14 +23,22 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
                 if (trees.FirstOrDefault(t => t.Kind == group.Key) is { } below) found[(group.Key, ConditionBuilder.Under + text)] = [.. await below.UnderAsync(found[(group.Key, text)], ct)];
         }
         var holding = await HoldingAsync(type, tree, ct);
-        return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? [], db) { Holding = key => [.. holding[key]] };
+        var few = new Dictionary<FilterCondition, IReadOnlyList<Guid>?>(ReferenceEqualityComparer.Instance);
+        foreach (var condition in Conditions(tree).Where(c => type.Find(c.Field) is { } field && PointConditions.IsPart(field, c)))
+            few[condition] = await PointConditions.FewAsync(db, type.Kind, type.Find(condition.Field)!, condition, ct);
+        return new FilterContext(db.Actor, today, zone, (kind, text) => found.GetValueOrDefault((kind, text)) ?? [], db)
+        {
+            Holding = key => [.. holding[key]],
+            Kind = type.Kind,
+            Few = condition => few.GetValueOrDefault(condition),
+        };
     }
 
     /// <summary>Who has the numbers and addresses of the tree. Who may see them, and whether they are in the bin, the list itself knows.</summary>
     private async Task<ILookup<string, Guid>> HoldingAsync(IRecordType type, FilterTree tree, CancellationToken ct)
     {
-        var keys = Conditions(tree).Where(c => type.Find(c.Field) is { } field && ConditionBuilder.IsPoint(field, c))
-            .SelectMany(c => c.Texts().Take(ConditionBuilder.MostValues).SelectMany(text => ConditionBuilder.PointKeys(type.Find(c.Field)!, text))).Distinct().ToArray();
+        var keys = Conditions(tree).Where(c => type.Find(c.Field) is { } field && PointConditions.IsWhole(field, c))
+            .SelectMany(c => c.Texts().Take(ConditionBuilder.MostValues).SelectMany(text => PointConditions.Keys(type.Find(c.Field)!, text))).Distinct().ToArray();
         if (keys.Length == 0) return Enumerable.Empty<(string, Guid)>().ToLookup(k => k.Item1, k => k.Item2);
         var entries = await db.HoldingAny(type.Kind, keys).IgnoreQueryFilters().Select(e => new { e.RecordId, e.Keys }).ToListAsync(ct);
         return entries.SelectMany(e => e.Keys.Select(key => (key, e.RecordId))).ToLookup(k => k.key, k => k.RecordId);

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Records.Lists;
 
 /// <summary>One key of an ordering: an expression over the record, a direction, and whether rows may have no value (those come last either way).</summary>
-internal sealed record SortKey(LambdaExpression Read, bool Descending, bool Nullable);
+/// <param name="Get">The key of a record that was read.</param>
+internal sealed record SortKey(LambdaExpression Read, bool Descending, bool Nullable, Func<Record, object?> Get);
 
 /// <summary>
 /// Pages by key. A sort by one key reads its index in order: rows with a value first, then, when the page is not full, those

@@ -19,7 +19,7 @@ internal static class SlowConditions
     private static IEnumerable<(string Field, string Text)> Of(IRecordType type, IEntityType table, FilterTree tree) => tree switch
     {
         FilterGroup group => group.Items.SelectMany(item => Of(type, table, item)),
-        FilterCondition condition when type.Find(condition.Field) is { } field && !IsAnswered(field, table, condition.Op) => [(field.Name, $"“{field.Label}” {Word(condition.Op)}")],
+        FilterCondition condition when type.Find(condition.Field) is { } field && !PointConditions.IsAnswered(field, condition) && !IsAnswered(field, table, condition.Op) => [(field.Name, $"“{field.Label}” {Word(condition.Op)}")],
         _ => [],
     };
 

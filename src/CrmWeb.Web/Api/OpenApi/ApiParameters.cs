@@ -58,7 +58,7 @@ internal static class ApiParameters
         FieldType.Date or FieldType.Instant => "a day such as 2026-03-12 or today-7d; also .ne .gt .gte .lt .lte .empty=true",
         FieldType.Link or FieldType.Rows when field.LinkKind == "accounts" => "id, external id, domain or exact name, any of; also .under (or one below it) .ne .empty=true",
         FieldType.Link or FieldType.Rows => "id, external id, e-mail or exact name, any of; also .ne .empty=true",
-        FieldType.Emails or FieldType.Phones => "any of these, whichever of the record's it is and however it is written; also .ne .empty=true; .contains of the primary one",
+        FieldType.Emails or FieldType.Phones => "any of these, whichever of the record's it is and however it is written; also .ne .contains .starts .empty=true",
         FieldType.Tags => "any of these tags; also .ne .empty=true",
         FieldType.Boolean => "true or false",
         _ => "any of these; also .ne .contains .starts .empty=true",

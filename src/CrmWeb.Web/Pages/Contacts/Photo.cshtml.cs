@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Records;
+using CrmWeb.Application.Records.Acts;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Identity;
@@ -14,11 +15,9 @@ namespace CrmWeb.Web.Pages.Contacts;
 
 /// <summary>The picture of a contact: choose another, or none.</summary>
 [Needs(Contact.Contacts, Right.Edit)]
-[RequestSizeLimit(Largest + 64 * 1024)]
+[RequestSizeLimit(RecordPhoto.Largest + 64 * 1024)]
 public sealed class PhotoModel([FromKeyedServices(Contact.Contacts)] IRecords contacts, IFileStore files, IStringLocalizer<Text> t) : CrmPage(t)
 {
-    private const int Largest = 5 * 1024 * 1024;
-
     public FormView Form { get; private set; } = null!;
 
     public string? PhotoHref { get; private set; }
@@ -28,22 +27,17 @@ public sealed class PhotoModel([FromKeyedServices(Contact.Contacts)] IRecords co
     public async Task<IActionResult> OnPostAsync(Guid id, IFormFile? photo, CancellationToken ct)
     {
         if (photo is null) return await ShowAsync(id, [Refusal.Of("photo", "Choose a picture first.")], ct);
-        // nothing is kept for somebody who may not use it
-        if (await contacts.FindAsync(id, ct) is null) return NotFound();
-        if (!await contacts.MayEditAsync(id, ct)) return StatusCode(StatusCodes.Status403Forbidden);
-        await using var content = photo.OpenReadStream();
-        var kept = await files.SaveAsync(content, FileUse.Photo, Largest, ct);
-        return kept.Refused ? await ShowAsync(id, [.. kept.Refusals.Select(r => r with { Field = "photo" })], ct) : await SaveAsync(id, kept.Value!.Hash, ct);
+        return await DoneAsync(id, await RecordPhoto.SaveAsync(contacts, id, photo, files, ct), T["Photo saved."], ct);
     }
 
-    public Task<IActionResult> OnPostRemoveAsync(Guid id, CancellationToken ct) => SaveAsync(id, null, ct);
+    public async Task<IActionResult> OnPostRemoveAsync(Guid id, CancellationToken ct) =>
+        await DoneAsync(id, await contacts.EditAsync(id, new JsonObject { ["photo"] = null }, null, ct), T["Photo removed."], ct);
 
-    private async Task<IActionResult> SaveAsync(Guid id, string? hash, CancellationToken ct)
+    private async Task<IActionResult> DoneAsync(Guid id, Outcome<SavedRecord>? saved, string words, CancellationToken ct)
     {
-        var saved = await contacts.EditAsync(id, new JsonObject { ["photo"] = hash }, null, ct);
         if (saved is not { } outcome) return NotFound();
         if (outcome.Refused) return await ShowAsync(id, outcome.Refusals, ct);
-        Say(hash is null ? T["Photo removed."] : T["Photo saved."], outcome.Value!.ChangeSet);
+        Say(words, outcome.Value!.ChangeSet);
         return Redirect(RecordHref.To(Contact.Contacts, id));
     }
 

@@ -1,4 +1,6 @@
+using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Import;
+using CrmWeb.Application.Records.Links;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Shell;
@@ -10,7 +12,7 @@ namespace CrmWeb.Web.Pages.Import;
 
 /// <summary>How an import goes, and what came of it.</summary>
 [NeedsSomeImport]
-public sealed class DetailModel(ImportDesk desk, DraftImport drafts, IStringLocalizer<Text> t) : PageModel
+public sealed class DetailModel(ImportDesk desk, DraftImport drafts, LinkResolver links, IStringLocalizer<Text> t) : PageModel
 {
     private const int FailuresShown = 100;
 
@@ -28,9 +30,7 @@ public sealed class DetailModel(ImportDesk desk, DraftImport drafts, IStringLoca
     {
         if (await desk.UndoAsync(id, ct) is not { } undone) return NotFound();
         if (!undone.Refused && undone.Value!.Conflicts.Count == 0) return Redirect(ImportLinks.Detail(id));
-        Errors = undone.Refused
-            ? [.. undone.Refusals.Select(r => t[r.Message, r.Arguments].Value)]
-            : [t["Undone. {0} fields were left as they are, because somebody changed them since.", undone.Value!.Conflicts.Count]];
+        Errors = undone.Refused ? [.. undone.Refusals.Select(r => t[r.Message, r.Arguments].Value)] : [.. await LeftAsync(undone.Value!.Conflicts, ct)];
         return await ShowAsync(id, ct) ? Page() : NotFound();
     }
 
@@ -41,6 +41,16 @@ public sealed class DetailModel(ImportDesk desk, DraftImport drafts, IStringLoca
         if (!started.Refused) return Redirect(ImportLinks.Detail(started.Value));
         Errors = [.. started.Refusals.Select(r => t[r.Message, r.Arguments].Value)];
         return await ShowAsync(id, ct) ? Page() : NotFound();
+    }
+
+    private async Task<IReadOnlyList<string>> LeftAsync(IReadOnlyList<UndoConflict> conflicts, CancellationToken ct)
+    {
+        var kept = conflicts.Where(c => c.Reason == UndoConflict.Kept).ToList();
+        var names = await links.TitlesAsync(kept.Select(c => (c.Kind, c.Id)), ct);
+        var left = new List<string>();
+        if (conflicts.Count > kept.Count) left.Add(t["Undone. {0} fields were left as they are, because somebody changed them since.", conflicts.Count - kept.Count]);
+        if (kept.Count > 0) left.Add(t["Undone. The import also made these, and they stay, because something else needs them: {0}.", string.Join(", ", kept.Select(c => names.GetValueOrDefault(c.Id)).OfType<string>().Distinct().Order())]);
+        return left;
     }
 
     private async Task<bool> ShowAsync(Guid id, CancellationToken ct)

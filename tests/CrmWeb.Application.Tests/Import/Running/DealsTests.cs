@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Import;
 using CrmWeb.Application.Records;
 using CrmWeb.Domain.Pipeline;
@@ -63,6 +64,49 @@ public sealed class DealsTests
             ["Partners: First talk 5 Open, Proposal 50 Open, Contract sent 90 Open, Closed won 100 Won, Lost 0 Lost",
              "Sales: Qualification 10 Open, Discovery 25 Open, Demo scheduled 40 Open, Proposal 50 Open, Negotiation 75 Open, Commitment 90 Open, Won 100 Won, Lost 0 Lost"],
             await host.DbAsync(async db => (await db.Set<SalesPipeline>().Include(p => p.Stages).OrderBy(p => p.Name).ToListAsync()).Select(p => $"{p.Name}: {string.Join(", ", p.InOrder().Select(s => $"{s.Name} {s.Probability} {s.Kind}"))}").ToList()));
+    }
+
+    [Fact]
+    public async Task Undo_takes_away_what_was_made_on_the_way_and_keeps_what_others_use()
+    {
+        await using var host = await ImportHost.StartAsync();
+        const string Rows = "id,title,pipeline,stage,owner,team,product\n1,A,Partners,First talk,Olga Owner,North,Thing\n2,B,Resellers,Only here,Olga Owner,South,Thing\n3,C,,Demo scheduled,Una Used,South,\n";
+        const string Mapping = """{"create":["stage","pipeline","owner","team","product"]}""";
+        var before = await MadeAsync(host);
+        var result = await host.ImportAsync("deals", Rows, Mapping);
+        Assert.Equal(new ImportCounts(3, 3, 0, 0, 0, 0), result.Counts);
+        var all = await MadeAsync(host);
+
+        await UndoAsync(host, result.Id);
+        Assert.Equal(before, await MadeAsync(host));
+        // the undo is undone: all is back, each in its place
+        var last = await LastUndoAsync(host);
+        Assert.Empty((await host.AsAsync(async s => TestData.Done((await s.GetRequiredService<UndoChangeSet>().RunAsync(last, CancellationToken.None))!.Value))).Conflicts);
+        Assert.Equal(all, await MadeAsync(host));
+        Assert.Equal(["A open First talk  25   Olga Owner", "B open Only here  25   Olga Owner", "C open Demo scheduled  40   Una Used"], await DealsAsync(host));
+
+        var other = await host.ImportAsync("deals", "id,title,pipeline,stage,owner,team,product\n4,A,Chains,First talk,Otto Owner,North,Thing\n5,B,Chains,Second talk,Una Used,East,\n", Mapping);
+        await MakeAsync(host, "deals", "{'title':'Mine','pipeline':'Chains','stage':'Second talk','owner':'Otto Owner'}");
+        var undone = TestData.Done((await host.AsAsync(s => s.GetRequiredService<ImportDesk>().UndoAsync(other.Id, CancellationToken.None)))!.Value);
+
+        Assert.Equal(["pipelines", "stages", "stages", "stages", "users"], undone.Conflicts.Select(c => c.Kind).Order(StringComparer.Ordinal));
+        Assert.All(undone.Conflicts, c => Assert.Equal(UndoConflict.Kept, c.Reason));
+        Assert.Equal(all.Append("pipeline Chains: Second talk Won Lost").Append("user Otto Owner").Order(StringComparer.Ordinal), (await MadeAsync(host)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_deal_comes_back_without_an_owner_who_is_gone_and_not_without_its_stage()
+    {
+        await using var host = await ImportHost.StartAsync();
+        var result = await host.ImportAsync("deals", "id,title,stage,owner\n1,A,Proposal,Olga Owner\n2,B,Only here,\n", """{"create":["stage","owner"]}""");
+        await UndoAsync(host, result.Id);
+
+        var ids = await host.DbAsync(db => db.Deals.IgnoreQueryFilters().OrderBy(d => d.Name).Select(d => d.Id).ToListAsync());
+        var back = await host.AsAsync(async s => (await s.GetRequiredKeyedService<IRecords>("deals").RestoreAsync(ids[0], CancellationToken.None))!.Value);
+        var stays = await host.AsAsync(async s => (await s.GetRequiredKeyedService<IRecords>("deals").RestoreAsync(ids[1], CancellationToken.None))!.Value);
+
+        Assert.Equal((false, "gone"), (back.Refused, stays.Refusals.Single().Code));
+        Assert.Equal(["A open Proposal  50   "], await DealsAsync(host));
     }
 
     [Fact]
@@ -147,6 +191,17 @@ public sealed class DealsTests
 
     private static async Task UndoAsync(ImportHost host, Guid import) =>
         Assert.Empty(TestData.Done((await host.AsAsync(s => s.GetRequiredService<ImportDesk>().UndoAsync(import, CancellationToken.None)))!.Value).Conflicts);
+
+    private static Task<Guid> LastUndoAsync(ImportHost host) => host.DbAsync(db => db.ChangeSets.Where(s => s.UndoOf != null).OrderByDescending(s => s.Id).Select(s => s.Id).FirstAsync());
+
+    /// <summary>What imports make on the way, by name.</summary>
+    private static Task<List<string>> MadeAsync(ImportHost host) => host.DbAsync(async db => (List<string>)
+    [
+        .. (await db.Set<SalesPipeline>().Include(p => p.Stages).OrderBy(p => p.Name).ToListAsync()).Select(p => $"pipeline {p.Name}: {string.Join(' ', p.InOrder().Select(s => s.Name))}"),
+        .. (await db.People.OrderBy(p => p.Name).ToListAsync()).Select(p => $"user {p.Name}"),
+        .. (await db.Teams.OrderBy(t => t.Name).ToListAsync()).Select(t => $"team {t.Name}"),
+        .. (await db.Set<Domain.Pipeline.Products.Product>().OrderBy(t => t.Name).ToListAsync()).Select(t => $"product {t.Name}"),
+    ]);
 
     /// <summary>"Title status stage amount probability start close owner".</summary>
     private static Task<List<string>> DealsAsync(ImportHost host) => host.DbAsync(async db => (await db.Deals.OrderBy(d => d.Name).Select(d => new

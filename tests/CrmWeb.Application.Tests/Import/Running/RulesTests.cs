@@ -26,6 +26,20 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public async Task Known_records_that_would_get_the_same_external_id_fail_their_rows_and_not_the_import()
+    {
+        await using var host = await ImportHost.StartAsync();
+        await host.ImportAsync("accounts", "name\nAcme\nBolt\nCora\n");
+        await host.ImportAsync("accounts", "id,name\n7,Gone\n", """{"source":"s"}""");
+
+        var result = await host.ImportAsync("accounts", "id,name\n2,Acme\n2,Bolt\n3,Cora\n", """{"source":"s"}""");
+
+        Assert.Equal(ImportState.Done, result.State);
+        Assert.Equal(3, result.Counts.Rows);
+        Assert.Equal(1, await host.DbAsync(db => db.Accounts.CountAsync(a => a.ExternalId == "2")));
+    }
+
+    [Fact]
     public async Task A_missing_parent_is_made_when_the_mapping_allows_it()
     {
         await using var host = await ImportHost.StartAsync();
