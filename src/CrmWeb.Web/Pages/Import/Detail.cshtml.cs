@@ -10,7 +10,7 @@ namespace CrmWeb.Web.Pages.Import;
 
 /// <summary>How an import goes, and what came of it.</summary>
 [NeedsSomeImport]
-public sealed class DetailModel(ImportDesk desk, DraftImport drafts, IStringLocalizer<Text> t) : PageModel
+public sealed class DetailModel(ImportDesk desk, DraftImport drafts, ImportCatalog catalog, IStringLocalizer<Text> t) : PageModel
 {
     private const int FailuresShown = 100;
 
@@ -30,7 +30,7 @@ public sealed class DetailModel(ImportDesk desk, DraftImport drafts, IStringLoca
         if (!undone.Refused && undone.Value!.Conflicts.Count == 0) return Redirect(ImportLinks.Detail(id));
         Errors = undone.Refused
             ? [.. undone.Refusals.Select(r => t[r.Message, r.Arguments].Value)]
-            : [t["Undone. {0} fields were left as they are, because somebody changed them since.", undone.Value!.Conflicts.Count]];
+            : [t["Undone. Fields left as they are, because somebody changed them since: {0}.", undone.Value!.Conflicts.Count]];
         return await ShowAsync(id, ct) ? Page() : NotFound();
     }
 
@@ -42,6 +42,11 @@ public sealed class DetailModel(ImportDesk desk, DraftImport drafts, IStringLoca
         Errors = [.. started.Refusals.Select(r => t[r.Message, r.Arguments].Value)];
         return await ShowAsync(id, ct) ? Page() : NotFound();
     }
+
+    /// <summary>What a warning is about; a field that it names goes by what people call it.</summary>
+    public string Value(ImportWarning warning) =>
+        warning.Code == "unknown-value" && warning.Value.Split(": ", 2) is [var name, var value] && catalog.Find(Import.Type) is { } type && ImportTargets.For(type).FirstOrDefault(f => f.Name == name) is { } field
+            ? $"{t[field.Label]}: {value}" : warning.Value;
 
     private async Task<bool> ShowAsync(Guid id, CancellationToken ct)
     {
