@@ -39,7 +39,7 @@ public sealed class DraftImport(CrmDb db, IServiceProvider services, ImportCatal
             var suggestions = Reading.Headers.HeaderRecognition.Suggest([.. table.Value.Headers.Select(h => h.Name)], type.Kind, targets);
             return new DraftView(
                 id, type.Kind, type.PluralLabel, names, false, Format(table.Value.Shape), chosen.WebName, guess.Sure || encoding is not null,
-                [.. guess.Others.Select(o => new DraftEncoding(o.Encoding.WebName, o.Preview))], null, suggestions.System, suggestions.Source ?? "import",
+                [.. guess.Others.Where(o => o.Preview.Count > 0).Select(o => new DraftEncoding(o.Encoding.WebName, o.Preview))], null, suggestions.System, suggestions.Source ?? "import",
                 [.. table.Value.Headers.Select(h => new DraftColumn(h.Name, suggestions.Columns[h.Index].Target?.ToString(), suggestions.Columns[h.Index].Reason, samples[h.Index]))],
                 targets, values);
         }

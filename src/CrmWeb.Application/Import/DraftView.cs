@@ -7,7 +7,7 @@ namespace CrmWeb.Application.Import;
 /// <param name="TypeLabel">"Accounts".</param>
 /// <param name="Cards">True for address books: they have no columns to choose.</param>
 /// <param name="Format">How the first table is read, e.g. "comma, utf-8"; null for cards.</param>
-/// <param name="Encodings">Encodings it may be in, the likeliest first; one when there is no doubt.</param>
+/// <param name="Encodings">Encodings it may be in, the likeliest first; empty when nothing else makes sense of it.</param>
 /// <param name="Problem">Why the first table cannot be read as it is; null when it can.</param>
 /// <param name="Columns">Columns of all tables of the draft by name.</param>
 /// <param name="NewValues">Values that nothing is called yet: new choices, and links that lead nowhere.</param>

@@ -22,10 +22,10 @@ internal sealed class SaidSearch(CrmDb db, CompanyDirectory directory, LinkResol
         if (!terms.Any(t => t.Phrase || t.Folded.Length >= GlobalSearch.PartialFrom)) return [];
         var ids = await WordSearch.NewestAsync(db, terms, most + 1, ct);
         var found = await db.Interactions.AsNoTracking().Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id)
-            .Select(i => new { i.Id, i.Subject, i.Type, i.At, i.OwnerId, i.Subjects }).ToListAsync(ct);
+            .Select(i => new { i.Id, i.Subject, Body = i.Body == null ? null : i.Body.Substring(0, Excerpt.From), i.Type, i.At, i.OwnerId, i.Subjects }).ToListAsync(ct);
         var now = await directory.NowAsync(db, ct);
         var titles = await links.TitlesAsync(found.SelectMany(i => i.Subjects.Select(s => (LinkKinds.Any, s))), ct);
-        return [.. found.Select(i => new SearchHit(Kind, i.Id, i.Subject ?? i.Type, About(i.Subjects), now.User(i.OwnerId)?.Name, i.At))];
+        return [.. found.Select(i => new SearchHit(Kind, i.Id, i.Subject ?? Excerpt.Of(i.Body, terms) ?? char.ToUpperInvariant(i.Type[0]) + i.Type[1..], About(i.Subjects), now.User(i.OwnerId)?.Name, i.At))];
 
         string? About(Guid[] subjects) =>
             string.Join(", ", subjects.Select(s => titles.GetValueOrDefault(s)).OfType<string>().Take(NamesShown)) is { Length: > 0 } names ? names : null;

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
-using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Bulk;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Application.Records;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Web.Api.OpenApi;
 
 namespace CrmWeb.Web.Api;
 
@@ -13,7 +14,7 @@ internal static class BulkApi
 
     public static void MapBulk(this RouteGroupBuilder api, string kind) =>
         api.MapPost($"/{kind}/bulk", (HttpContext http, CancellationToken ct) => RunAsync(http, http.RequestServices.GetRequiredKeyedService<IRecords>(kind), ct))
-            .WithTags(kind).Asks(kind, Right.View);
+            .WithTags(kind).Asks(kind, Right.View).Describe("Change, tag, delete or restore many at once, as one change set; dryRun only counts", new ApiShape());
 
     private static async Task<IResult> RunAsync(HttpContext http, IRecords records, CancellationToken ct)
     {

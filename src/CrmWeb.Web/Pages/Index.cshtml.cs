@@ -4,6 +4,7 @@ using CrmWeb.Application.Records.Desk;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Hosting;
 using CrmWeb.Web.Identity;
+using CrmWeb.Web.Pages.Import;
 using CrmWeb.Web.Records;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Shell;
@@ -38,8 +39,8 @@ public sealed class IndexModel(ActorScope scope, MyDesk desk, MyTalk talk, MyDay
             var mayImport = made.Any(type => scope.Actor.May(type.Kind, Right.Import));
             Empty = made.Count == 0
                 ? new EmptyState(T["There is nothing you may see yet. Ask an administrator for a role or a team."], Icon: "lock")
-                : new EmptyState(T["Bring in your customers: import a file, or start with the first one."],
-                    mayImport ? new PageLink(T["Import a file"], "/import", "upload") : new PageLink(T["New {0}", T[made[0].Label].Value.ToLowerInvariant()], RecordHref.New(made[0].Kind), "add"),
+                : new EmptyState(mayImport ? T["Bring in your customers: import a file, or start with the first one."] : T["There is nothing here yet. Start with your first customer."],
+                    mayImport ? new PageLink(T["Import a file"], ImportLinks.New, "upload") : new PageLink(T["New {0}", T[made[0].Label].Value.ToLowerInvariant()], RecordHref.New(made[0].Kind), "add"),
                     mayImport ? new PageLink(T["New {0}", T[made[0].Label].Value.ToLowerInvariant()], RecordHref.New(made[0].Kind)) : null, "home");
             return Page();
         }

@@ -59,7 +59,7 @@ public sealed class EditFlow(ChangeHistory history, IStringLocalizer<Text> t, Vi
         var fields = both.Select(f => new ConflictField(f.Name, t[f.Label], Words(f, Get(current, f)), Words(f, patch[f.Name]), Words(f, was[f.Name])));
         return new EditResult(Conflict: new ConflictView(back + "?handler=Resolve", last?.ActorId is { } who ? directory.NameOf(who) ?? t["Somebody"] : "CrmWeb", last?.At ?? DateTimeOffset.MinValue, [.. fields])
         {
-            CancelHref = back,
+            CancelHref = back, Title = RecordViews.Title(records.Type, current),
             Hidden = [new(VersionField, current["version"]!.ToString()), new(PatchField, patch.ToJsonString()), new(WasField, Snapshot(current, patch, records.Type))],
         });
     }

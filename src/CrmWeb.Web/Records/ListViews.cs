@@ -6,6 +6,7 @@ using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Records.Lists;
+using CrmWeb.Web.Pages.Import;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
@@ -79,7 +80,7 @@ public sealed class ListViews(ActorScope scope, FilterValues values, FilterDrawi
         var may = scope.Actor.May(type.Kind, Right.Create);
         return new EmptyState(t["There are no {0} yet.", t[type.PluralLabel].Value.ToLowerInvariant()],
             may ? new PageLink(t["New {0}", t[type.Label].Value.ToLowerInvariant()], RecordHref.New(type.Kind), "add") : null,
-            scope.Actor.May(type.Kind, Right.Import) ? new PageLink(t["Import a file"], "/import?type=" + type.Kind, "upload") : null, "account");
+            scope.Actor.May(type.Kind, Right.Import) ? new PageLink(t["Import a file"], ImportLinks.NewOf(type.Kind), "upload") : null, "account");
     }
 
     private List<PageLink> Exports(ListState state)

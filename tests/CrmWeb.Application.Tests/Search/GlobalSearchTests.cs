@@ -42,6 +42,22 @@ public sealed class GlobalSearchTests
         Assert.False(Assert.Single(await FindAsync(world, "anna", 5)).More);
     }
 
+    /// <summary>Not by a code word such as "call": without a subject, a hit shows the words around what was looked for.</summary>
+    [Fact]
+    public async Task What_was_said_without_a_subject_is_shown_by_its_words()
+    {
+        await using var world = await TestWorld.NewAsync();
+        await world.AccountAsync("Acme");
+        await world.InteractionAsync("call", "{'account':'Acme','body':'**Short** talk about zébras.'}");
+        await world.InteractionAsync("call", "{'account':'Acme','body':'" + string.Join(' ', Enumerable.Repeat("before", 30)) + " the giraffe " + string.Join(' ', Enumerable.Repeat("after", 30)) + "'}");
+
+        Assert.Equal("Short talk about zébras.", Assert.Single(Assert.Single(await FindAsync(world, "zebra")).Hits).Title);
+        var giraffe = Assert.Single(Assert.Single(await FindAsync(world, "giraffe")).Hits).Title;
+        Assert.StartsWith("… before before before", giraffe, StringComparison.Ordinal);
+        Assert.Contains(" the giraffe after ", giraffe, StringComparison.Ordinal);
+        Assert.EndsWith(" …", giraffe, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_said_is_found_by_words_beginnings_and_phrases_newest_first()
     {
@@ -62,7 +78,7 @@ public sealed class GlobalSearchTests
         Assert.Equal("Acme", (await FindAsync(world, "naive")).Single().Hits.Single().Subtitle);
 
         async Task<string> Kinds(string typed) =>
-            string.Join(' ', (await FindAsync(world, typed)).SelectMany(g => g.Hits).Select(h => h.Title.StartsWith("Budget", StringComparison.Ordinal) ? "call" : h.Title));
+            string.Join(' ', (await FindAsync(world, typed)).SelectMany(g => g.Hits).Select(h => h.Title.StartsWith("Budget", StringComparison.Ordinal) ? "call" : h.Title.StartsWith("offer cheaper: no.", StringComparison.Ordinal) ? "note" : h.Title));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class TogetherTests(Chromium chromium)
         await second.Page.FillAsync("#f-jobTitle", "Clerk");
         await second.Page.FillAsync("#f-department", "Store");
         await second.Page.ClickAsync("#edit-record button.btn-primary");
-        await second.SeesAsync("h1", "Two people changed this");
+        await second.SeesAsync("h1", "Two people changed Lea Brandt");
         // only what both changed is asked
         await Assertions.Expect(second[".conflict-field"]).ToHaveCountAsync(1);
         await second.SeesAsync(".conflict-field", "Director");

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
+using CrmWeb.Application.Import.Reading.Encodings;
 using CrmWeb.Testing;
+using CrmWeb.Web.Pages.Import;
 
 namespace CrmWeb.Web.Tests.Import;
 
@@ -37,6 +39,50 @@ public sealed class ImportPagesTests
         Assert.Single((await browser.PageAsync("/import")).QuerySelectorAll("tbody tr"));
     }
 
+    /// <summary>Also when it was recognised for sure, or chosen wrongly: otherwise a wrong guess is a dead end.</summary>
+    [Fact]
+    public async Task The_encoding_can_be_chosen_anew_at_any_time()
+    {
+        await using var host = await CrmHost.StartAsync();
+        using var browser = await host.SignInAsync(host.Admin);
+        using var uploaded = await UploadAsync(browser, "name\nJosé\n");
+        var mapping = uploaded.Headers.Location!.ToString();
+
+        Assert.Equal("utf-8", Chosen(await browser.PageAsync(mapping)));
+        var wrong = await browser.PageAsync(mapping + "?encoding=windows-1252");
+        Assert.Equal("windows-1252", Chosen(wrong));
+        Assert.Contains("JosÃ©", wrong.Words(".import-columns"), StringComparison.Ordinal);
+        Assert.Contains("José", (await browser.PageAsync(mapping + "?encoding=utf-8")).Words(".import-columns"), StringComparison.Ordinal);
+
+        static string? Chosen(IDocument page) => page.QuerySelector(".import-encodings option[selected]")?.GetAttribute("value");
+    }
+
+    [Fact]
+    public void Every_encoding_that_is_offered_can_be_read() =>
+        Assert.All(EncodingWords.Known, known => Assert.Equal(known.Name, EncodingNames.Find(known.Name)?.WebName));
+
+    [Fact]
+    public async Task No_target_is_called_by_its_code_word()
+    {
+        await using var host = await CrmHost.StartAsync();
+        using var browser = await host.SignInAsync(host.Admin);
+        using var uploaded = await UploadAsync(browser, "given_name,company,street,postcode,E-mail 2 - Value\nJo,Acme,Main 1,1011,jo@x.example\n", "contacts");
+        var page = await browser.PageAsync(uploaded.Headers.Location!.ToString());
+
+        Assert.Equal(["First name", "Accounts", "Addresses: street", "Addresses: postcode", "E-mails 2: value"], page.QuerySelectorAll("select[name=Target] option[selected]").Select(o => o.TextContent));
+    }
+
+    [Fact]
+    public async Task An_empty_list_leads_to_the_upload_of_its_kind()
+    {
+        await using var host = await CrmHost.StartAsync();
+        using var browser = await host.SignInAsync(host.Admin);
+
+        var link = (await browser.PageAsync("/contacts")).QuerySelector(".empty-acts a[href^='/import']")!.GetAttribute("href")!;
+
+        Assert.Equal("contacts", (await browser.PageAsync(link)).QuerySelector("[name=type]:checked, [name=type] option[selected]")?.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task A_file_that_is_no_table_is_refused_beside_the_field()
     {
@@ -60,12 +106,12 @@ public sealed class ImportPagesTests
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    private static async Task<HttpResponseMessage> UploadAsync(CrmBrowser browser, string content)
+    private static async Task<HttpResponseMessage> UploadAsync(CrmBrowser browser, string content, string type = "accounts")
     {
         using var form = new MultipartFormDataContent
         {
             { new StringContent(await browser.TokenAsync("/import/new")), "__RequestVerificationToken" },
-            { new StringContent("accounts"), "type" },
+            { new StringContent(type), "type" },
             { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "files", "companies.csv" },
         };
         return await browser.Http.PostAsync(new Uri("/import/new", UriKind.Relative), form);

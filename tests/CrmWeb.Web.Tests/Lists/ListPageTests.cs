@@ -83,6 +83,8 @@ public sealed class ListPageTests : IAsyncLifetime
     {
         using var shown = await Ada.PostFormAsync("/accounts/bulk?act=delete", new() { ["all"] = "true", ["filter"] = """{"field":"industry","op":"in","value":["Media","Energy"]}""" }, from: "/accounts");
         var preview = await HtmlPage.ReadAsync(shown);
+        using var one = await Ada.PostFormAsync("/accounts/bulk?act=delete", new() { ["all"] = "true", ["filter"] = """{"field":"industry","op":"eq","value":"Media"}""" }, from: "/accounts");
+        Assert.Contains("1 account would change", (await HtmlPage.ReadAsync(one)).Words(".banner"), StringComparison.Ordinal);
 
         using var ran = await Ada.PostFormAsync("/accounts/bulk?handler=Run", new() { ["plan"] = preview.QuerySelector("[name=plan]")!.GetAttribute("value")!, ["act"] = "delete" }, from: "/accounts");
 

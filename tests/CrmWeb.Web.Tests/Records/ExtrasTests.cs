@@ -123,6 +123,17 @@ public sealed class ExtrasTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task One_contact_is_not_spoken_of_as_several()
+    {
+        var account = await host.Crm.CreateAsync("accounts", "{'name':'Single Ltd'}");
+        await host.Crm.CreateAsync("contacts", $"{{'familyName':'Only','accounts':['{account}']}}");
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+
+        Assert.Contains("Its contact", (await ada.PageAsync($"/accounts/{account}/delete")).Words("#delete-account"), StringComparison.Ordinal);
+        Assert.Contains("Pipelines: 1", (await ada.PageAsync("/admin")).Words("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Cards_of_one_contact_and_of_a_list_leave_a_trace_in_the_journal()
     {
         var contact = await host.Crm.CreateAsync("contacts", "{'givenName':'Vera','familyName':'Cardwell','emails':[{'value':'vera@cardwell.example','primary':true}]}");

@@ -27,8 +27,8 @@ public sealed class IndexModel(ChangeMail mail, PeopleList people, PublicUrl url
         [
             new("/admin/people", "contacts", T["People"], T["{0} active: invite, let go, hand over", directory.Users.Count(u => u.Active)]),
             new("/admin/teams", "team", T["Teams"], T["Teams: {0}, and who leads them", directory.Teams.Count]),
-            new("/admin/roles", "shield", T["Roles"], T["{0} roles: who sees and edits what", directory.Roles.Count]),
-            new("/admin/pipelines", "deal", T["Pipelines"], T["{0} pipelines: stages, probabilities, checklists", (await pipelines.AllAsync(ct)).Count]),
+            new("/admin/roles", "shield", T["Roles"], T["Roles: {0}, and who sees and edits what", directory.Roles.Count]),
+            new("/admin/pipelines", "deal", T["Pipelines"], T["Pipelines: {0}, with stages, probabilities, checklists", (await pipelines.AllAsync(ct)).Count]),
             new("/admin/company", "company", T["Company"], T["{0}: currency, time zone, working week", directory.Company.Name]),
             new("/admin/rates", "coins", T["Exchange rates"], T["What other currencies are worth in {0}", directory.Company.Currency]),
             new("/admin/targets", "flag", T["Targets"], T["What people and teams are to win, by month or quarter"]),

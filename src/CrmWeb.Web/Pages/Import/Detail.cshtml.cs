@@ -12,7 +12,7 @@ namespace CrmWeb.Web.Pages.Import;
 
 /// <summary>How an import goes, and what came of it.</summary>
 [NeedsSomeImport]
-public sealed class DetailModel(ImportDesk desk, DraftImport drafts, LinkResolver links, IStringLocalizer<Text> t) : PageModel
+public sealed class DetailModel(ImportDesk desk, DraftImport drafts, LinkResolver links, ImportCatalog catalog, IStringLocalizer<Text> t) : PageModel
 {
     private const int FailuresShown = 100;
 
@@ -48,10 +48,15 @@ public sealed class DetailModel(ImportDesk desk, DraftImport drafts, LinkResolve
         var kept = conflicts.Where(c => c.Reason == UndoConflict.Kept).ToList();
         var names = await links.TitlesAsync(kept.Select(c => (c.Kind, c.Id)), ct);
         var left = new List<string>();
-        if (conflicts.Count > kept.Count) left.Add(t["Undone. {0} fields were left as they are, because somebody changed them since.", conflicts.Count - kept.Count]);
+        if (conflicts.Count > kept.Count) left.Add(t["Undone. Fields left as they are, because somebody changed them since: {0}.", conflicts.Count - kept.Count]);
         if (kept.Count > 0) left.Add(t["Undone. The import also made these, and they stay, because something else needs them: {0}.", string.Join(", ", kept.Select(c => names.GetValueOrDefault(c.Id)).OfType<string>().Distinct().Order())]);
         return left;
     }
+
+    /// <summary>What a warning is about; a field that it names goes by what people call it.</summary>
+    public string Value(ImportWarning warning) =>
+        warning.Code == "unknown-value" && warning.Value.Split(": ", 2) is [var name, var value] && catalog.Find(Import.Type) is { } type && ImportTargets.For(type).FirstOrDefault(f => f.Name == name) is { } field
+            ? $"{t[field.Label]}: {value}" : warning.Value;
 
     private async Task<bool> ShowAsync(Guid id, CancellationToken ct)
     {

@@ -8,6 +8,9 @@ public static class ImportLinks
     public const string List = "/import";
     public const string New = "/import/new";
 
+    /// <summary>A new import of that kind of record.</summary>
+    public static string NewOf(string type) => $"{New}?type={type}";
+
     public static string Of(ImportResult import) => import.State == ImportState.Draft ? Mapping(import.Id) : Detail(import.Id);
 
     /// <summary>The list of what was imported.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrmWeb.Application.Import;
 using CrmWeb.Web.Ui;
 
@@ -23,6 +24,9 @@ public static class ImportWords
         ImportState.Done => import.Counts.Failed > 0 ? Ui.Tint.Warn : Ui.Tint.Good,
         ImportState.Failed => Ui.Tint.Bad,
     };
+
+    /// <summary>Nothing for none: in a table of imports the numbers that are there are the news.</summary>
+    public static string? Count(int count) => count == 0 ? null : count.ToString("N0", CultureInfo.CurrentCulture);
 
     public static string Warning(string code) => code switch
     {

@@ -56,7 +56,7 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
         return Page();
     }
 
-    public string? TargetOf(int column) => column < Form.Target.Count ? Form.Target[column] : null;
+    public string? TargetOf(int column) => column < Form.Target.Count ? TargetChoices.Same(Form.Target[column]) : null;
 
     /// <summary>What was chosen for a value, else what it most likely means.</summary>
     public string ValueTo(DraftValue value) => Form.Chosen(value.Field, value.Value, value.Near ?? "");
@@ -70,7 +70,7 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
         (Draft, Form) = (draft, form);
         Head = new PageHead(t["What the columns are"]) { Back = new PageLink(t["Imports"], ImportLinks.List), Count = string.Join(", ", draft.Files) };
         var choices = TargetChoices.Of(draft.Targets, word => t[word]).ToList();
-        foreach (var target in form.Target.Where(n => !string.IsNullOrEmpty(n) && !choices.Exists(c => c.Value == n)).Distinct()) choices.Add(new Choice(target!, target!));
+        foreach (var target in form.Target.Select(TargetChoices.Same).Where(n => !string.IsNullOrEmpty(n) && !choices.Exists(c => c.Value == n)).Distinct()) choices.Add(TargetChoices.Other(target!, draft.Targets, word => t[word]));
         Targets = choices;
         Choices = MappingChoices.Of(draft, form, (DirectorySnapshot)HttpContext.Items[ActorFromRequest.DirectoryKey]!, t);
     }

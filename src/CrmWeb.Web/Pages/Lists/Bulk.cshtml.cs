@@ -36,8 +36,8 @@ public sealed class BulkModel(IServiceProvider services, BulkForms forms, IStrin
     public IReadOnlyList<BulkLine> Lines { get; private set; } = [];
 
     public string Summary => Preview!.Skipped == 0
-        ? T["{0} {1} would change.", Preview.Count, Plural]
-        : T["{0} {1} would change. {2} are left out because you may not edit them.", Preview.Count, Plural, Preview.Skipped];
+        ? T["{0} {1} would change.", Preview.Count, Of(Preview.Count)]
+        : T["{0} {1} would change. Left out because you may not edit them: {2}.", Preview.Count, Of(Preview.Count), Preview.Skipped];
 
     public string RunText => Act switch
     {
@@ -48,7 +48,8 @@ public sealed class BulkModel(IServiceProvider services, BulkForms forms, IStrin
 
     private IRecords? Records => services.GetKeyedService<IRecords>(Kind);
 
-    private string Plural => T[Records!.Type.PluralLabel].Value.ToLowerInvariant();
+    /// <summary>"account" of one, "accounts" of more.</summary>
+    private string Of(int count) => T[count == 1 ? Records!.Type.Label : Records!.Type.PluralLabel].Value.ToLowerInvariant();
 
     /// <summary>A reload of the preview has nothing to show.</summary>
     public IActionResult OnGet() => Records is null ? NotFound() : Redirect("/" + Kind);
@@ -82,11 +83,11 @@ public sealed class BulkModel(IServiceProvider services, BulkForms forms, IStrin
     {
         var text = Act switch
         {
-            BulkForms.Delete => T["{0} {1} moved to the bin.", done.Count, Plural],
-            BulkForms.Restore => T["{0} {1} restored.", done.Count, Plural],
-            _ => T["{0} {1} changed.", done.Count, Plural],
+            BulkForms.Delete => T["{0} {1} moved to the bin.", done.Count, Of(done.Count)],
+            BulkForms.Restore => T["{0} {1} restored.", done.Count, Of(done.Count)],
+            _ => T["{0} {1} changed.", done.Count, Of(done.Count)],
         };
-        return done.Skipped == 0 ? text : $"{text.Value} {T["{0} were left as they are.", done.Skipped]}";
+        return done.Skipped == 0 ? text : $"{text.Value} {T["Left as they are: {0}.", done.Skipped]}";
     }
 
     /// <summary>Null when the kind exists for this person.</summary>

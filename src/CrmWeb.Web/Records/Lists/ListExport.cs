@@ -6,6 +6,7 @@ using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Web.Api;
+using CrmWeb.Web.Api.OpenApi;
 using CrmWeb.Web.Ui;
 using Microsoft.Extensions.Localization;
 
@@ -34,7 +35,8 @@ internal static class ListExport
 
     /// <summary>The same for programs; columns are headed by the API's names.</summary>
     public static void MapExport(this RouteGroupBuilder api, IRecordType type) =>
-        api.MapGet($"/{type.Kind}.csv", (HttpContext http, CancellationToken ct) => ExportAsync(http, type, http.Request.Query, field => field.Name, ct)).Asks(type.Kind, Right.Export);
+        api.MapGet($"/{type.Kind}.csv", (HttpContext http, CancellationToken ct) => ExportAsync(http, type, http.Request.Query, field => field.Name, ct))
+            .WithTags(type.Kind).Asks(type.Kind, Right.Export).Describe("The list as CSV, all pages of it", new ApiShape());
 
     private static async Task<IResult> ExportAsync(HttpContext http, IRecordType type, IQueryCollection query, Func<FieldInfo, string> head, CancellationToken ct)
     {

@@ -7,6 +7,7 @@ using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Domain.Tasks;
+using CrmWeb.Web.Pages.Import;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
@@ -31,7 +32,7 @@ public sealed class ListHeads(ActorScope scope, Looks looks, IStringLocalizer<Te
         }
         if (type.Kind is Account.Accounts or Contact.Contacts or Deal.Deals or Lead.Leads or CrmTask.Tasks && scope.Actor.May(type.Kind, Right.Edit))
             others.Add(new PageLink(t["Work through"], QueryLink.With("/" + type.Kind, state.Own, ("handler", "Queue")), "chevron-right"));
-        if (scope.Actor.May(type.Kind, Right.Import)) seldom.Add(new PageLink(t["Import"], "/import?type=" + type.Kind, "upload"));
+        if (scope.Actor.May(type.Kind, Right.Import)) seldom.Add(new PageLink(t["Import"], ImportLinks.NewOf(type.Kind), "upload"));
         if (scope.Actor.May(type.Kind, Right.Delete)) seldom.Add(new PageLink(t["Bin"], $"/{type.Kind}?bin=true", "bin"));
         return new PageHead(t[type.PluralLabel])
         {

@@ -42,6 +42,9 @@ public sealed record Column(string Text, string? SortHref = null, Sorted Sorted 
 {
     /// <summary>Name of the field whose cells are edited in place; null = they are not.</summary>
     public string? Field { get; init; }
+
+    /// <summary>Its cells say nothing without the head: on a phone, which shows none, the head stands before them. Numbers always have it.</summary>
+    public bool Labelled { get; init; }
 }
 
 public enum Sorted

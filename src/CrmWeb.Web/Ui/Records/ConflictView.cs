@@ -5,6 +5,9 @@ public sealed record ConflictView(string Href, string Who, DateTimeOffset At, IR
 {
     public IReadOnlyList<KeyValuePair<string, string>> Hidden { get; init; } = [];
     public required string CancelHref { get; init; }
+
+    /// <summary>Name of the record.</summary>
+    public required string Title { get; init; }
 }
 
 /// <summary>

@@ -53,7 +53,7 @@ public sealed class StageModel(PipelineDesk desk, ChangeStage change, RemoveStag
         Choice[] others = [.. pipeline.InOrder().Where(s => s.Id != stageId).Select(s => new Choice(s.Id.ToString(), s.Name))];
         Form = new FormView("stage", href, T["Save"], StageForm.Fields(typed ?? StageForm.Of(stage), Deals, others, T)) { CancelHref = "/admin/pipelines" }.With(refusals, T);
         Remove = new FormView("remove-stage", href + "?handler=Remove", T["Remove stage"],
-            Deals == 0 ? [] : [new FieldView.Pick("to", T["Its {0} deals go to", Deals], [new Choice("", "–"), .. others])]).With(removal, T);
+            Deals == 0 ? [] : [new FieldView.Pick("to", Deals == 1 ? T["Its deal goes to"] : T["Its {0} deals go to", Deals], [new Choice("", "–"), .. others])]).With(removal, T);
         return Page();
     }
 }

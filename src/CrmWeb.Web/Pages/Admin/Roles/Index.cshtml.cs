@@ -21,7 +21,7 @@ public sealed class IndexModel(IStringLocalizer<Text> t) : CrmPage(t)
     {
         var directory = HttpContext.Directory();
         List = new ListView("roles", new PageHead(T["Roles"]) { Back = new PageLink(T["Admin"], "/admin"), Primary = new PageLink(T["New role"], "/admin/roles/new", "add", 'n') },
-            [new Column(T["Role"]), new Column(T["People"], Right: true), .. Shown.Select(m => new Column(RoleForm.Module(m, T)))],
+            [new Column(T["Role"]), new Column(T["People"], Right: true), .. Shown.Select(m => new Column(RoleForm.Module(m, T)) { Labelled = true })],
             [.. directory.Roles.Select(role => new Row(role.Id.ToString(), role.Name,
             [
                 new Cell.Title(role.Name, $"/admin/roles/{role.Id}", role.Administers ? T["administers"].Value : null),

@@ -40,7 +40,7 @@ public static class TemplateForm
         new FieldView.Repeated("steps", t["Tasks"], t["Add another"],
             [
                 new RepeatedPart("subject", t["Subject"]),
-                new RepeatedPart("days", t["Days after the start"], "number", Wide: false),
+                new RepeatedPart("days", t["After days"], "number", Wide: false),
                 new RepeatedPart("type", t["Type"], Wide: false) { Options = [.. TaskWords.Types.Select(type => new Choice(type, t[Lookups.Label(type)]))] },
             ], [], [.. typed.Steps.Select(step => new RepeatedRow("", [step.Subject, step.Days, step.Type]))]) { Ranked = false, Hint = t["In the order they come. Each is due so many days after the day the template is started."] },
     ])
