@@ -10,11 +10,14 @@ namespace CrmWeb.Web.Pages.Import;
 
 /// <summary>How an import goes, and what came of it.</summary>
 [NeedsSomeImport]
-public sealed class DetailModel(ImportDesk desk, DraftImport drafts, IStringLocalizer<Text> t) : PageModel
+public sealed class DetailModel(ImportDesk desk, DraftImport drafts, ImportCatalog catalog, IStringLocalizer<Text> t) : PageModel
 {
     private const int FailuresShown = 100;
 
     public ImportResult Import { get; private set; } = null!;
+
+    /// <summary>What the import brought, within a sentence.</summary>
+    public string What => t[ImportWords.Kind(Import, catalog)].Value.ToLower(System.Globalization.CultureInfo.CurrentCulture);
 
     public IReadOnlyList<FailedRow> Failures { get; private set; } = [];
 
