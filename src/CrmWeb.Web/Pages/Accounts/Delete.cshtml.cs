@@ -45,8 +45,8 @@ public sealed class DeleteModel(
         var typed = Request.HasFormContentType ? Request.Form : null;
         var (people, sales) = (await CountAsync(contacts, "accounts", id, ct), scope.Actor.May(Deal.Deals, Right.View) ? await CountAsync(deals, "account", id, ct) : 0);
         var fields = new List<FieldView>();
-        if (people != 0 || sales == 0) fields.Add(Ask(Contact.Contacts, T["Its {0} contacts", people], T["Move them to the bin too, where this is their primary account"]));
-        if (sales != 0) fields.Add(Ask(Deal.Deals, T["Its {0} deals", sales], T["Move them to the bin too"]));
+        if (people != 0 || sales == 0) fields.Add(Ask(Contact.Contacts, people == 1 ? T["Its contact"] : T["Its {0} contacts", people], T["Move them to the bin too, where this is their primary account"]));
+        if (sales != 0) fields.Add(Ask(Deal.Deals, sales == 1 ? T["Its deal"] : T["Its {0} deals", sales], T["Move them to the bin too"]));
         fields.Add(new FieldView.Record("to", T["The other account"], "/accounts?handler=Suggest", typed?["to"].ToString(), typed?["toText"].ToString() ?? "") { Hint = T["Only when they move."] });
         Form = new FormView("delete-account", $"/accounts/{id}/delete", T["Move to the bin"], fields)
         {
