@@ -38,6 +38,7 @@ public static class PipelineModule
             .AddScoped<PipelineDesk>()
             .AddScoped<CreatePipeline>()
             .AddScoped<ChangePipeline>()
+            .AddScoped<PlacePipeline>()
             .AddScoped<AddStage>()
             .AddScoped<ChangeStage>()
             .AddScoped<RemoveStage>()

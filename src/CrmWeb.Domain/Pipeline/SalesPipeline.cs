@@ -47,6 +47,8 @@ public sealed class SalesPipeline : Entity
         return null;
     }
 
+    public void MoveTo(int position) => Position = position;
+
     /// <summary>Adds a stage; open ones come before the closed ones.</summary>
     public Outcome<Stage> Add(StageInput input)
     {

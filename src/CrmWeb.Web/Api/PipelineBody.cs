@@ -27,6 +27,7 @@ internal static class PipelineBody
             if (found.FirstOrDefault(f => f.Ids.Count != 1) is { Text: not null } bad) return Refusal.Of("teams", "There is no {0} “{1}”.", "team", bad.Text);
             teams = [.. found.Select(f => f.Ids[0])];
         }
+        if (!Whole(body, "position", null, out var position) || position < 0) return Refusal.Of("position", "{0} must be a whole number.", "Position");
         var stages = new List<StageInput>();
         foreach (var item in body["stages"] as JsonArray ?? [])
         {
@@ -35,7 +36,7 @@ internal static class PipelineBody
             if (stage.Refused) return stage.Refusals.ToArray();
             stages.Add(stage.Value!);
         }
-        return new Read(new(name, teams, stages), new(name, teams, active));
+        return new Read(new(name, teams, stages, position), new(name, teams, active, position));
     }
 
     public static Outcome<StageInput> Stage(JsonObject body, Stage? known)

@@ -59,11 +59,7 @@ internal static partial class FormPatch
     }
 
     /// <summary>The number in invariant digits; what cannot be read goes on as typed and is refused with the field's own message.</summary>
-    private static string Number(string text, CultureInfo culture)
-    {
-        var bare = text.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).Replace("\u202f", "", StringComparison.Ordinal);
-        return decimal.TryParse(bare, NumberStyles.Number, culture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : text;
-    }
+    private static string Number(string text, CultureInfo culture) => TypedNumber.Read(text, culture)?.ToString(CultureInfo.InvariantCulture) ?? text;
 
     [GeneratedRegex(@"^(?<name>[a-zA-Z.]+)\[(?<row>\d{1,3})\]\.(?<part>[a-zA-Z0-9]+)$", RegexOptions.NonBacktracking)]
     private static partial Regex Part();

@@ -42,6 +42,9 @@ public sealed class DatePhrases(Viewer viewer, TimeProvider clock, IStringLocali
 
     public string Exact(DateOnly day) => day.ToString("dddd d MMMM yyyy", viewer.Culture);
 
+    /// <summary>An appointment: the day as <see cref="Relative(DateOnly)"/> says it, and the time; short enough to stand beside a title.</summary>
+    public string Moment(DateTimeOffset instant) => $"{Relative(viewer.Day(instant))}, {TimeOfDay(instant)}";
+
     public string TimeOfDay(DateTimeOffset instant) => viewer.Local(instant).ToString("t", viewer.Culture);
 
     /// <summary>Heading of the day's group in a timeline: Today, Yesterday, Tomorrow, Upcoming, else the month.</summary>

@@ -35,5 +35,5 @@ public sealed class ForecastPlanTests(GeneratedWorld world)
         TestData.Done(await world.World.AsAsync<DealForecast, Outcome<Forecast>>(actor, f => f.ReadAsync(new ForecastRequest(ListRequest.All, ForecastPeriod.Month, ForecastBy.Owner, First, 3, AsOf: asOf), default))));
 
     private Task<IReadOnlyList<PlanNode>> MonthsAsync(Actor actor) => world.PlansAsync(async () =>
-        TestData.Done(await world.World.AsAsync<MonthGrid, Outcome<IReadOnlyList<MonthColumn>>>(actor, g => g.ReadAsync(ListRequest.All, [First, First.AddMonths(1)], default))));
+        TestData.Done(await world.World.AsAsync<MonthGrid, Outcome<MonthColumns>>(actor, g => g.ReadAsync(ListRequest.All, [First, First.AddMonths(1)], default))));
 }

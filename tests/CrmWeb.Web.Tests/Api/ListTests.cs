@@ -71,6 +71,10 @@ public sealed class ListTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("createdAt.lt=2020-01-01", "")]
     [InlineData("filter={{\"or\":[{{\"field\":\"employees\",\"op\":\"lt\",\"value\":2}},{{\"field\":\"industry\",\"op\":\"eq\",\"value\":\"IT\"}}]}}", "2,3")]
     [InlineData("q=eclair filter", "1")]
+    [InlineData("q=second f", "2")]
+    [InlineData("q=f second", "2")]
+    [InlineData("q=second x", "")]
+    [InlineData("q=éc", "1")]
     [InlineData("q=\"filter eclair\"", "")]
     [InlineData("q=\"second filter\"", "2")]
     public async Task Filters_choose_what_they_say(string query, string expected)

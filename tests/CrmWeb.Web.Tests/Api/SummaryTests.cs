@@ -199,7 +199,7 @@ public sealed class SummaryTests(ApiHost host) : IClassFixture<ApiHost>
 
         using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
         var later = (await ada.PageAsync($"/accounts/{top.Id}")).QuerySelectorAll(".card-box").Single(c => c.GetAttribute("aria-label") == "Deal figures");
-        Assert.Contains("3", (await ada.PageAsync(later.QuerySelector("a")!.GetAttribute("href")!)).Words("main"), StringComparison.Ordinal);
+        Assert.Contains("400", (await ada.PageAsync(later.QuerySelector("a")!.GetAttribute("href")!)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var page = await ada.PageAsync(later.GetAttribute("hx-get")!);
         var card = page.QuerySelectorAll(".card-box").Single(c => c.GetAttribute("aria-label") == "Deal figures with subsidiaries");
         Assert.Contains("2 · 400 EUR", card.TextContent, StringComparison.Ordinal);

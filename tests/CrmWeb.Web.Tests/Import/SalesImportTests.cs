@@ -33,6 +33,10 @@ public sealed class SalesImportTests
         Assert.Equal("GTXPro GTX Pro; Engaging Make “Engaging”", asked);
         Assert.Equal(["1,000", "1,000", "0", "0", "0", "0"], Counts(page));
         await AssertTotalsAsync(api, 598, 216, 186, 1_363_333, 0.735);
+        // a deal is of its owner's team: who leads the team sees it
+        Assert.Equal("170", await TeamsDealsAsync(api, "Melvin Marxen's team"));
+        using var list = await browser.GetAsync("/import");
+        Assert.Equal(["Deals", "Products", "Accounts", "People"], (await HtmlPage.ReadAsync(list)).QuerySelectorAll("tbody td:nth-child(2)").Select(c => c.TextContent));
         var again = await BringInAsync(browser, "deals sales_pipeline_first1000.csv", form => ((IHtmlInputElement)form.QuerySelector("input[name=Pipeline]")!).Value = "Maven sales");
         Assert.Equal(["1,000", "0", "0", "1,000", "0", "0"], Counts(again));
 
@@ -57,6 +61,7 @@ public sealed class SalesImportTests
 
         Assert.Equal((1000, 1000), ((int)deals["rows"]!, (int)deals["created"]!));
         await AssertTotalsAsync(api, 598, 216, 186, 1_363_333, 0.735);
+        Assert.Equal("170", await TeamsDealsAsync(api, "Melvin Marxen's team"));
         Assert.Equal(7, (int)JsonNode.Parse(await api.GetStringAsync(new Uri("/api/v1/products?count=exact", UriKind.Relative)))!["count"]!);
 
         // what is exported comes in again as it is
@@ -70,6 +75,9 @@ public sealed class SalesImportTests
         using var kept = await api.PostAsync(new Uri(people + "/undo", UriKind.Relative), null);
         Assert.NotEmpty(JsonNode.Parse(await kept.Content.ReadAsStringAsync())!["conflicts"]!.AsArray());
     }
+
+    private static async Task<string?> TeamsDealsAsync(HttpClient api, string team) =>
+        JsonNode.Parse(await api.GetStringAsync(new Uri($"/api/v1/deals?team={Uri.EscapeDataString(team)}&count=exact&limit=1", UriKind.Relative)))!["count"]?.ToString();
 
     private static async Task AssertTotalsAsync(HttpClient api, int won, int lost, int open, decimal value, double rate)
     {

@@ -63,6 +63,23 @@ public sealed class ForecastPageTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_month_is_counted_and_summed_above_its_cards_and_its_list_holds_the_same_deals()
+    {
+        var rob = await host.Crm.AddPersonAsync("Rob Months", ["Sales rep"], ["Months team"]);
+        for (var i = 0; i < 26; i++)
+            await host.Admin.PostAsync("deals", $"{{'title':'Month {i}','closeDate':'2034-03-31','amount':10,'probability':50,'owner':'{rob.Id}'}}");
+        await host.Admin.PostAsync("deals", "{'title':'Of another','closeDate':'2034-03-01','amount':1000}");
+        using var mine = await host.Crm.SignInAsync(rob);
+        var march = (await mine.PageAsync("/deals/forecast/months?from=2034-03&view=mine")).QuerySelector("[data-stage='2034-03']")!;
+        Assert.Equal(("Mar 2034 26", "260 130 weighted"), (march.Words("h2"), march.Words(".board-sum")));
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        var filter = Uri.EscapeDataString("{\"field\":\"owner\",\"op\":\"eq\",\"value\":\"" + rob.Id + "\"}");
+        var more = (await ada.PageAsync("/deals/forecast/months?from=2034-03&filter=" + filter)).QuerySelector("[data-stage='2034-03'] .board-more a")!.GetAttribute("href")!;
+        var list = await host.Admin.SendAsync(HttpMethod.Get, "deals?count=exact&" + more[(more.IndexOf("filter=", StringComparison.Ordinal))..]);
+        Assert.Equal("26", list.Body!["count"]!.ToString());
+    }
+
+    [Fact]
     public async Task Targets_are_typed_and_pasted_into_a_grid_by_administrators_and_leads()
     {
         var lea = await host.Crm.AddPersonAsync("Lea Target", ["Sales rep"], ["Target team"]);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using CrmWeb.Testing;
 using CrmWeb.Web.Tests.Api;
 
@@ -7,6 +8,31 @@ namespace CrmWeb.Web.Tests.Pipeline;
 /// <summary>/admin/pipelines as an administrator uses it, without JavaScript.</summary>
 public sealed class PipelineSettingsTests(ApiHost host) : IClassFixture<ApiHost>
 {
+    [Fact]
+    public async Task Pipelines_are_put_in_order_on_the_page_and_by_the_API_with_undo()
+    {
+        // a CRM of its own: the first pipeline takes the deals of the other tests
+        await using var crm = await CrmHost.StartAsync();
+        using var ada = await crm.SignInAsync(crm.Admin);
+        using var api = await crm.ApiAsync(crm.Admin);
+        foreach (var name in new[] { "Renewals", "Projects" }) using (await ada.PostFormAsync("/admin/pipelines/new", new() { ["name"] = name })) { }
+        async Task<string> OrderAsync() => string.Join(", ", (await ada.PageAsync("/admin/pipelines")).QuerySelectorAll(".stages h2").Select(h => h.TextContent.Trim()));
+        async Task<string> IdAsync(string name) => JsonNode.Parse(await api.GetStringAsync(new Uri("/api/v1/pipelines?name=" + name, UriKind.Relative)))!["items"]![0]!["id"]!.ToString();
+        Assert.Equal("Sales, Renewals, Projects", await OrderAsync());
+
+        using var up = await ada.PostFormAsync($"/admin/pipelines?handler=Place&pipeline={await IdAsync("Projects")}", new() { ["at"] = "1" }, "/admin/pipelines");
+        var after = await ada.PageAsync("/admin/pipelines");
+        Assert.Equal("Sales, Projects, Renewals", await OrderAsync());
+        using var undone = await ada.PostFormAsync(after.QuerySelector("#toasts form")!.GetAttribute("action")!, [], "/admin/pipelines");
+        Assert.Equal("Sales, Renewals, Projects", await OrderAsync());
+
+        using var patched = await api.PatchAsync(new Uri("/api/v1/pipelines/" + await IdAsync("Projects"), UriKind.Relative), new StringContent("{\"position\":0}", System.Text.Encoding.UTF8, "application/json"));
+        Assert.Equal("0", JsonNode.Parse(await patched.Content.ReadAsStringAsync())!["position"]!.ToString());
+        Assert.Equal("Projects, Sales, Renewals", await OrderAsync());
+        using var posted = await api.PostAsync(new Uri("/api/v1/pipelines", UriKind.Relative), new StringContent("{\"name\":\"Second\",\"position\":1}", System.Text.Encoding.UTF8, "application/json"));
+        Assert.Equal("Projects, Second, Sales, Renewals", await OrderAsync());
+    }
+
     [Fact]
     public async Task A_stage_is_added_by_its_name_put_in_order_described_and_removed_with_its_deals_going_elsewhere()
     {
@@ -38,7 +64,7 @@ public sealed class PipelineSettingsTests(ApiHost host) : IClassFixture<ApiHost>
         var deal = await host.Crm.CreateAsync("deals", "{'title':'In trial','pipeline':'Projects','stage':'Trial'}");
         using var unsaid = await ada.PostFormAsync(address + "?handler=Remove", [], address);
         Assert.Contains("Choose the stage they go to.", (await HtmlPage.ReadAsync(unsaid)).Errors()["to"], StringComparison.Ordinal);
-        Assert.Contains("1 deals stand in this stage", (await ada.PageAsync(address)).Words(".admin-side"), StringComparison.Ordinal);
+        Assert.Contains("1 deal stands in this stage", (await ada.PageAsync(address)).Words(".admin-side"), StringComparison.Ordinal);
         using var meaning = await ada.PostFormAsync(address, new() { ["name"] = "Trial", ["kind"] = "Lost", ["probability"] = "0" });
         Assert.True((await HtmlPage.ReadAsync(meaning)).Errors().ContainsKey("dealsTo"));
         using var removed = await ada.PostFormAsync(address + "?handler=Remove", new() { ["to"] = (await StagesAsync(pipeline))[1]["id"]!.ToString() }, address);

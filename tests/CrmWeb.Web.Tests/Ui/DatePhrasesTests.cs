@@ -19,6 +19,15 @@ public sealed class DatePhrasesTests
         Assert.Equal(words, Texts.Dates("2026-03-12T10:01:00Z").Relative(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
 
     [Theory]
+    [InlineData("2026-03-12T18:00:00Z", "Today, ")]
+    [InlineData("2026-04-02T08:00:00Z", "2 Apr, ")]
+    public void An_appointment_is_told_by_day_and_time(string instant, string day)
+    {
+        var (dates, at) = (Texts.Dates("2026-03-12T10:01:00Z"), DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));
+        Assert.Equal(day + dates.TimeOfDay(at), dates.Moment(at));
+    }
+
+    [Theory]
     [InlineData("2026-03-12T08:00:00Z", "Today")]
     [InlineData("2026-03-11T08:00:00Z", "Yesterday")]
     [InlineData("2026-03-02T08:00:00Z", "March")]

@@ -10,7 +10,8 @@ namespace CrmWeb.Application.Pipeline.Stages;
 public sealed class CreatePipeline(CrmDb db, AdminSave save)
 {
     /// <param name="Stages">Null or empty = the standard ones.</param>
-    public sealed record Input(string? Name, IReadOnlyList<Guid>? Teams = null, IReadOnlyList<StageInput>? Stages = null);
+    /// <param name="Position">Place among the pipelines, from 0; null = the last.</param>
+    public sealed record Input(string? Name, IReadOnlyList<Guid>? Teams = null, IReadOnlyList<StageInput>? Stages = null, int? Position = null);
 
     /// <summary>The pipeline's id.</summary>
     public async Task<Outcome<Guid>> RunAsync(Input input, CancellationToken ct)
@@ -21,6 +22,7 @@ public sealed class CreatePipeline(CrmDb db, AdminSave save)
         if (made.Refused) return made.Refusals.ToArray();
         if (made.Value!.Change(input.Name, input.Teams ?? [], true) is { } refusal) return refusal;
         if (await PipelineNames.TakenAsync(db, made.Value, ct) is { } taken) return taken;
+        if (input.Position is { } place) await PlacePipeline.PlaceAsync(db, made.Value, place, ct);
         db.Add(made.Value);
         return await save.RunAsync("pipelines.create", null, ct) is { } refused ? refused : made.Value.Id;
     }
@@ -29,7 +31,8 @@ public sealed class CreatePipeline(CrmDb db, AdminSave save)
 /// <summary>Renames a pipeline, limits it to teams, retires it or takes it back into use.</summary>
 public sealed class ChangePipeline(CrmDb db, AdminSave save)
 {
-    public sealed record Input(string? Name, IReadOnlyList<Guid> Teams, bool Active);
+    /// <param name="Position">Place among the pipelines, from 0; null = where it is.</param>
+    public sealed record Input(string? Name, IReadOnlyList<Guid> Teams, bool Active, int? Position = null);
 
     /// <param name="version">The version somebody saw; null = whatever it is now.</param>
     /// <returns>Null when saved; not found is a refusal with the code "gone".</returns>
@@ -40,6 +43,7 @@ public sealed class ChangePipeline(CrmDb db, AdminSave save)
         if (version is { } seen && seen != pipeline.Version) return Refusal.Stale;
         if (pipeline.Change(input.Name, input.Teams, input.Active) is { } refusal) return refusal;
         if (await PipelineNames.TakenAsync(db, pipeline, ct) is { } taken) return taken;
+        if (input.Position is { } place && place != pipeline.Position) await PlacePipeline.PlaceAsync(db, pipeline, place, ct);
         return await save.RunAsync("pipelines.edit", null, ct);
     }
 }

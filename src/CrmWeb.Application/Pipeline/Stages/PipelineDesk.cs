@@ -5,6 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Pipeline.Stages;
 
+/// <summary>The deals of a stage: those that lists and boards count, and those in the bin, which go along when the stage is removed.</summary>
+public sealed record Standing(int Deals, int Binned)
+{
+    public static readonly Standing None = new(0, 0);
+
+    public int All => Deals + Binned;
+}
+
 /// <summary>The pipelines with their stages, for settings, boards and API.</summary>
 public sealed class PipelineDesk(CrmDb db)
 {
@@ -16,10 +24,11 @@ public sealed class PipelineDesk(CrmDb db)
     public async Task<SalesPipeline?> FindAsync(Guid id, CancellationToken ct) =>
         await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).SingleOrDefaultAsync(p => p.Id == id, ct);
 
-    /// <summary>How many deals stand in each stage, seen by the actor or not; the bin counts too.</summary>
+    /// <summary>How many deals stand in each stage, seen by the actor or not.</summary>
     /// <param name="pipelineId">Null = of all pipelines.</param>
-    public async Task<IReadOnlyDictionary<Guid, int>> DealsInAsync(Guid? pipelineId, CancellationToken ct) =>
-        await db.Set<Deal>().IgnoreQueryFilters().Where(d => pipelineId == null || d.PipelineId == pipelineId).GroupBy(d => d.StageId).ToDictionaryAsync(g => g.Key, g => g.Count(), ct);
+    public async Task<IReadOnlyDictionary<Guid, Standing>> DealsInAsync(Guid? pipelineId, CancellationToken ct) =>
+        await db.Set<Deal>().IgnoreQueryFilters().Where(d => pipelineId == null || d.PipelineId == pipelineId).GroupBy(d => d.StageId)
+            .ToDictionaryAsync(g => g.Key, g => new Standing(g.Count(d => d.DeletedAt == null), g.Count(d => d.DeletedAt != null)), ct);
 
     /// <summary>The change set of what was last done here, to take it back; null when nothing changed.</summary>
     public Guid? LastChange => db.LastChangeSet;

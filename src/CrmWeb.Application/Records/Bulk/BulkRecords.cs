@@ -88,6 +88,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TR
         var facts = new TFacts { Source = rules.Source };
         type.Complete(facts, db.Clock.GetUtcNow());
         FactsApplier.Apply(facts, all, known.Hidden);
+        if (facts.OwnerId is { } owner && Value(values, "team") is null && rules.Homes?.TryGetValue(owner, out var home) == true) facts.TeamId = home;
         known.Prepare(facts);
         facts.SeeksOwner = rules.Assign && facts.OwnerId is null;
         var created = type.Create(facts);

@@ -43,7 +43,9 @@ public enum ExistingRows { Update, Skip, Create }
 /// <param name="Since">Begin of the run: rows without a key are compared with older records only, so that equal rows of one file stay apart.</param>
 /// <param name="Create">What rows name and may be made; null = what the kind makes unasked.</param>
 /// <param name="Assign">New records without an owner get one by the rules of their type.</param>
-public sealed record BulkRules(ExistingRows Existing, IReadOnlyList<string> Keys, string Source, JsonObject Defaults, DateTimeOffset Since, IReadOnlyList<string>? Create = null, bool Assign = false);
+/// <param name="Homes">Team by owner, for new records whose row names a person and no team; before the default team.</param>
+public sealed record BulkRules(ExistingRows Existing, IReadOnlyList<string> Keys, string Source, JsonObject Defaults, DateTimeOffset Since, IReadOnlyList<string>? Create = null, bool Assign = false,
+    IReadOnlyDictionary<Guid, Guid>? Homes = null);
 
 /// <summary>What became of a row.</summary>
 public enum BulkState { Created, Updated, Unchanged, Skipped, Failed }

@@ -142,18 +142,26 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
     internal virtual Task<Refusal?> MayReturnAsync(CrmDb db, TRecord record, CancellationToken ct) => Task.FromResult<Refusal?>(null);
 
     /// <summary>
-    /// Those of the records whose texts hold all of the list's search words; a word of one or two letters is the beginning of a name. By
-    /// the ids of the hits where they are not too many, else row by row in the list's order; always so for who sees few rows.
+    /// Those of the records whose texts hold all of the list's search words. Words of one or two letters are the beginning of a name, beside
+    /// a longer one ("GTX P") that of any word. By the ids of the hits where they are not too many, else row by row in the list's order;
+    /// always so for who sees few rows.
     /// </summary>
     internal virtual async Task<IQueryable<TRecord>> MatchingAsync(CrmDb db, IQueryable<TRecord> rows, IReadOnlyList<SearchTerm> terms, CancellationToken ct)
     {
         var kind = Kind;
         // who may see it, and whether it is in the bin, the rows know themselves
         var hits = db.SearchEntries.IgnoreQueryFilters().Where(e => e.Kind == kind);
-        foreach (var beginning in terms.Select(t => t.Folded).Where(t => t.Length < PartialFrom)) rows = rows.Where(r => r.TitleKey.StartsWith(beginning));
-        var parts = terms.Select(t => t.Folded).Where(t => t.Length >= PartialFrom).ToList();
-        if (parts.Count == 0) return rows;
-        foreach (var part in parts) hits = hits.Where(e => e.Text.Contains(part));
+        if (terms.All(t => t.Folded.Length < PartialFrom))
+        {
+            var name = string.Join(' ', terms.Select(t => t.Folded));
+            return rows.Where(r => r.TitleKey.StartsWith(name));
+        }
+        foreach (var part in terms.Select(t => t.Folded).Where(t => t.Length >= PartialFrom)) hits = hits.Where(e => e.Text.Contains(part));
+        foreach (var beginning in terms.Select(t => t.Folded).Where(t => t.Length < PartialFrom))
+        {
+            var inside = " " + beginning;
+            hits = hits.Where(e => e.Text.StartsWith(beginning) || e.Text.Contains(inside));
+        }
         if (db.Actor.View(kind).All)
         {
             var ids = await hits.Select(e => e.RecordId).Take(FewHits + 1).ToListAsync(ct);

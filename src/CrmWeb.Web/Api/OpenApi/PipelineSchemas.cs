@@ -16,7 +16,7 @@ internal static class PipelineSchemas
         schemas["Pipeline"] = Object(
             ("id", Id()), ("version", Plain()), ("name", Text(100)), ("position", Whole()), ("active", Flag()), ("teams", Array(Ref("Link"))), ("stages", Array(Ref("Stage"))));
         schemas["PipelinePage"] = Object(("items", Array(Ref("Pipeline"))), ("next", OrNull(Id())), ("count", Whole()));
-        schemas["PipelineWrite"] = Object(("name", Text(100)), ("active", Flag()), ("teams", Array(Plain())), ("stages", Array(Ref("StageWrite"))));
+        schemas["PipelineWrite"] = Object(("name", Text(100)), ("active", Flag()), ("position", Whole()), ("teams", Array(Plain())), ("stages", Array(Ref("StageWrite"))));
         schemas["DealMove"] = Object(
             ("stage", Plain()), ("lostReason", OrNull(Text(500))), ("lostNote", OrNull(Plain())), ("closeDate", OrNull(Plain())), ("amount", OrNull(new JsonObject { ["type"] = "number" })), ("version", Plain()));
         schemas["LeadConversion"] = Object(("contact", new JsonObject()), ("account", new JsonObject()), ("deal", new JsonObject()));

@@ -11,6 +11,9 @@ using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using FilterCondition = CrmWeb.Application.Records.Lists.FilterCondition;
+using FilterGroup = CrmWeb.Application.Records.Lists.FilterGroup;
+using FilterTree = CrmWeb.Application.Records.Lists.FilterTree;
 
 namespace CrmWeb.Web.Pages.Deals;
 
@@ -24,10 +27,15 @@ public sealed class MonthsModel(
 
     private ListState _state = null!;
     private ForecastAddress _address = null!;
+    private FilterTree _filter = FilterTree.Everything;
 
     public PageHead Head { get; private set; } = null!;
     public IReadOnlyList<FilterChip> Filters { get; private set; } = [];
-    public IReadOnlyList<MonthColumn> Columns { get; private set; } = [];
+    public MonthColumns Grid { get; private set; } = null!;
+    public IReadOnlyList<MonthColumn> Columns => Grid.Months;
+
+    /// <summary>Most that a month adds up to: what the bars are shares of.</summary>
+    public decimal Most => Math.Max(1, Columns.Max(column => column.Sum));
     public string? Problem { get; private set; }
     public string Here => _address.Href(_state, ForecastAddress.Months);
     public DirectorySnapshot Directory => HttpContext.Directory();
@@ -51,9 +59,9 @@ public sealed class MonthsModel(
             (Problem, Response.StatusCode) = (Words(read.Refusals[0]), StatusCodes.Status422UnprocessableEntity);
             return Page();
         }
-        Columns = read.Value!;
-        await values.LearnAsync(deals.Type, FilterForm.Conditions(asked.Value!.Filter), ct);
-        Filters = drawing.Chips(_state, asked.Value.Filter);
+        (Grid, _filter) = (read.Value!, asked.Value!.Filter);
+        await values.LearnAsync(deals.Type, FilterForm.Conditions(_filter), ct);
+        Filters = drawing.Chips(_state, _filter);
         return Page();
     }
 
@@ -73,7 +81,11 @@ public sealed class MonthsModel(
 
     public string Name(DateOnly month) => ForecastTable.Period(month, ForecastPeriod.Month, viewer.Culture);
 
-    public string All(MonthColumn column) => $"/deals?view=all&status=open&closeDate.gte={DatePhrases.Machine(column.Start)}&closeDate.lt={DatePhrases.Machine(column.Start.AddMonths(1))}";
+    /// <summary>The list of a month's deals: those that are counted above its cards, of whatever view and filter.</summary>
+    public string All(MonthColumn column) => "/deals?view=all&filter=" + Uri.EscapeDataString(_filter.And(new FilterGroup(true,
+    [
+        new FilterCondition("status", "eq", "open"), new FilterCondition("closeDate", "gte", DatePhrases.Machine(column.Start)), new FilterCondition("closeDate", "lt", DatePhrases.Machine(column.Start.AddMonths(1))),
+    ])).Flat().ToString());
 
     private ViewTab Tab(string text, string view) => new(text, _address.Href(_state with { Own = [new("view", view)] }, ForecastAddress.Months), _state.View == view);
 }

@@ -44,6 +44,8 @@ public sealed class ReviewModel(
 
     public DirectorySnapshot Directory => HttpContext.Directory();
 
+    public string Deals(int count) => count == 1 ? T["1 deal"] : T["{0:N0} deals", count];
+
     public async Task<IActionResult> OnGetAsync(string? since, CancellationToken ct)
     {
         _state = await states.ReadAsync(deals.Type, Request.Query, ct) with { Path = Path };

@@ -18,6 +18,9 @@ public sealed class DetailModel(ImportDesk desk, DraftImport drafts, LinkResolve
 
     public ImportResult Import { get; private set; } = null!;
 
+    /// <summary>What the import brought, within a sentence.</summary>
+    public string What => t[ImportWords.Kind(Import, catalog)].Value.ToLower(System.Globalization.CultureInfo.CurrentCulture);
+
     public IReadOnlyList<FailedRow> Failures { get; private set; } = [];
 
     public IReadOnlyList<string> Errors { get; private set; } = [];

@@ -17,6 +17,9 @@ public static class ImportWords
         ImportState.Undone => "Undone",
     };
 
+    /// <summary>Name of the kind, as "People"; the kinds have code names of their own.</summary>
+    public static string Kind(ImportResult import, ImportCatalog catalog) => catalog.Kinds.FirstOrDefault(k => k.Kind == import.Type)?.PluralLabel ?? import.Type;
+
     public static Tint Tint(ImportResult import) => import.State switch
     {
         ImportState.Draft or ImportState.Undone => Ui.Tint.Plain,

@@ -17,7 +17,8 @@ public sealed class IndexModel(ImportDesk desk, ImportCatalog catalog, IStringLo
 
     public IReadOnlyList<ImportResult> Imports { get; private set; } = [];
 
-    public string TypeOf(ImportResult import) => catalog.Find(import.Type) is { } type ? t[type.PluralLabel] : import.Type;
+    /// <summary>What was in the files, in the words of the choice that began the import.</summary>
+    public string What(ImportResult import) => t[ImportWords.Kind(import, catalog)];
 
     public async Task OnGetAsync(CancellationToken ct) => Imports = await desk.ListAsync(100, ct);
 }

@@ -33,7 +33,7 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
         Show(draft, new MappingForm
         {
             Header = [.. draft.Columns.Select(c => c.Header)], Target = [.. draft.Columns.Select(c => c.Target)], Source = draft.Source,
-            Encoding = draft.Encoding, Team = "everyone", MakeAccounts = draft.Type != "accounts", MakeTeams = true,
+            Encoding = draft.Encoding, MakeAccounts = draft.Type != "accounts", MakeTeams = true,
             ValueField = [.. draft.NewValues.Select(v => v.Field)], ValueFrom = [.. draft.NewValues.Select(v => v.Value)], ValueTo = [.. draft.NewValues.Select(v => v.Near)],
         });
         return Page();

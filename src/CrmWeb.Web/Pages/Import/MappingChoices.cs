@@ -21,7 +21,9 @@ internal static class MappingChoices
             new FieldView.Pick("Key", t["Known by"], Keys(draft, t), form.Key ?? ""),
             Has("owner") ? new FieldView.Pick("Owner", t["Owner of new records"], [new("", t["Nobody"]), .. people], form.Owner ?? "") : null,
             Has("team")
-                ? new FieldView.Pick("Team", Has("owner") ? t["Team of new records"] : t["Team of those without one"], [new("everyone", t["Everyone"]), .. teams], form.Team ?? "everyone") { Hint = Has("owner") ? t["A row that names owner or team keeps them."].Value : null }
+                ? Has("owner")
+                    ? new FieldView.Pick("Team", t["Team of new records"], [new("owner", t["The owner's team"]), new("everyone", t["Everyone"]), .. teams], form.Team ?? "owner") { Hint = t["A row that names owner or team keeps them. What nobody owns is everyone's."] }
+                    : new FieldView.Pick("Team", t["Team of those without one"], [new("everyone", t["Everyone"]), .. teams], form.Team ?? "everyone")
                 : null,
             Has("role") ? new FieldView.Pick("Role", t["Role of those without one"], [new("", t["None"]), .. directory.Roles.Select(r => new Choice(r.Name, r.Name))], form.Role ?? "") : null,
             Has("pipeline") ? new FieldView.Line("Pipeline", t["Pipeline of deals that name none"], form.Pipeline ?? "") { Hint = t["Empty: the first one. A new name makes a pipeline of the file's stages."] } : null,

@@ -66,7 +66,7 @@ public sealed class ConvertManyModel(
         if (ids.Count is 0 or > Most) return Sent(T["Choose some rows first."]);
         var (done, left, set) = await convert.RunManyAsync(ids, deals && MayMakeDeals, ct);
         if (done.Count == 0) return Sent(left.Count > 0 ? Words(left[0]) : T["Nothing changed."]);
-        Say(left.Count == 0 ? T["{0} leads converted.", done.Count] : T["{0} leads converted. {1} stayed: {2}", done.Count, left.Count, Words(left[0])], set, back: Back);
+        Say(left.Count == 0 ? done.Count == 1 ? T["1 lead converted."] : T["{0} leads converted.", done.Count] : T["{0} leads converted. {1} stayed: {2}", done.Count, left.Count, Words(left[0])], set, back: Back);
         return Redirect(Back);
     }
 

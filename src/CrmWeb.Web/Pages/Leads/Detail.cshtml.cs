@@ -31,7 +31,7 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
         if (record["responseDue"]?.GetValue<DateTimeOffset>() is not { } due || record["firstResponseAt"] is not null || !IsOpen(record)) return [];
         return due < clock.GetUtcNow()
             ? [new Banner(T["The first response was due {0}.", dates.Relative(due)], Tint.Bad, "clock")]
-            : [new Banner(T["Waits for a first response, due {0}.", dates.Exact(due)], Tint.Warn, "clock")];
+            : [new Banner(T["Waits for a first response, due {0}.", dates.Moment(due)], Tint.Warn, "clock")];
     }
 
     protected override async Task<IReadOnlyList<RelatedCard>> RelatedAsync(Guid id, JsonObject record, CancellationToken ct)

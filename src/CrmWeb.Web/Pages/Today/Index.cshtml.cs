@@ -50,7 +50,7 @@ public sealed class IndexModel(MyTasks tasks, IEnumerable<ITodayLane> others, Ac
         key, title, lane.More ? $"{lane.Tasks.Count}+" : $"{lane.Tasks.Count}",
         [.. lane.Tasks.Select(task => new TodayRow(
             task.Subject, RecordHref.To(CrmTask.Tasks, task.Id), task.AboutId is { } about ? all.Titles.GetValueOrDefault(about) : null,
-            task.DueAt is { } at ? dates.Exact(at) : task.Due is { } day ? dates.Relative(day) : null,
+            task.DueAt is { } at ? dates.Moment(at) : task.Due is { } day ? dates.Relative(day) : null,
             task.Priority is "high" or "urgent" ? new Pill(T[Application.Records.Fields.Lookups.Label(task.Priority)], Tint.Warn) : null,
             RecordHref.To(CrmTask.Tasks, task.Id) + "/complete?back=/today")
         {

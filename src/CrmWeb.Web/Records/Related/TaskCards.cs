@@ -42,7 +42,7 @@ internal sealed class TaskCards(TasksOfRecord tasks, ActorScope scope, Viewer vi
 
     private RelatedRow Row(OpenTask task, string here, DateOnly today, RelatedTo record)
     {
-        var when = task.DueAt is { } at ? dates.Exact(at) : task.Due is { } day ? dates.Relative(day) : null;
+        var when = task.DueAt is { } at ? dates.Moment(at) : task.Due is { } day ? dates.Relative(day) : null;
         var who = task.OwnerId == scope.Actor.UserId ? null : record.Directory.User(task.OwnerId)?.Name;
         return new RelatedRow(task.Subject, RecordHref.To(CrmTask.Tasks, task.Id), string.Join(" · ", new[] { when, who }.OfType<string>()), task.Due < today ? new Pill(t["late"], Tint.Bad) : null)
         {

@@ -6,7 +6,6 @@ using CrmWeb.Application.Import.Runs;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Infrastructure;
 using CrmWeb.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Tests.Import.Running;

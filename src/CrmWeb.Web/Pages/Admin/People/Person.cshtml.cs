@@ -66,7 +66,7 @@ public sealed class PersonModel(
     {
         var moved = await handOver.RunAsync(id, to, null, HttpContext.Directory(), ct);
         if (moved.Refused) Say(Words(moved.Refusals[0]), bad: true);
-        else Say(T["{0} records have a new owner.", moved.Value!.Count], moved.Value.ChangeSet, back: $"/admin/people/{id}");
+        else Say(moved.Value!.Count == 1 ? T["1 record has a new owner."] : T["{0} records have a new owner.", moved.Value.Count], moved.Value.ChangeSet, back: $"/admin/people/{id}");
         return Redirect($"/admin/people/{id}");
     }
 

@@ -10,7 +10,7 @@ namespace CrmWeb.Web.Pages.Admin.Pipelines;
 
 /// <summary>All pipelines with their stages: order, and a new stage by its name alone.</summary>
 [NeedsAdministrator]
-public sealed class IndexModel(PipelineDesk desk, AddStage add, OrderStages sort, IStringLocalizer<Text> t) : CrmPage(t)
+public sealed class IndexModel(PipelineDesk desk, AddStage add, OrderStages sort, PlacePipeline place, IStringLocalizer<Text> t) : CrmPage(t)
 {
     /// <summary>What a stage made by its name alone starts with: half of what is left to the last open one.</summary>
     private const int Unknown = 50;
@@ -18,7 +18,7 @@ public sealed class IndexModel(PipelineDesk desk, AddStage add, OrderStages sort
     public IReadOnlyList<SalesPipeline> Pipelines { get; private set; } = [];
 
     /// <summary>Deals by stage.</summary>
-    public IReadOnlyDictionary<Guid, int> Deals { get; private set; } = new Dictionary<Guid, int>();
+    public IReadOnlyDictionary<Guid, Standing> Deals { get; private set; } = new Dictionary<Guid, Standing>();
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -44,6 +44,15 @@ public sealed class IndexModel(PipelineDesk desk, AddStage add, OrderStages sort
         if (!string.IsNullOrEmpty(order)) ids = [.. order.Split(',').Select(id => Guid.TryParse(id, out var stage) ? stage : Guid.Empty).Where(ids.Contains)];
         else if (ids.IndexOf(up ?? down ?? Guid.Empty) is var at and >= 0 && at + (up is null ? 1 : -1) is var to && to >= 0 && to < ids.Count) (ids[at], ids[to]) = (ids[to], ids[at]);
         if (await sort.RunAsync(pipeline, ids, ct) is { } refusal) Say(Words(refusal), bad: true);
+        else if (desk.LastChange is { } set) Say(T["Order saved."], set);
+        return Redirect("/admin/pipelines");
+    }
+
+    /// <param name="at">Where the pipeline goes, from 0.</param>
+    public async Task<IActionResult> OnPostPlaceAsync(Guid pipeline, int at, CancellationToken ct)
+    {
+        if (await desk.FindAsync(pipeline, ct) is null) return NotFound();
+        if (await place.RunAsync(pipeline, at, ct) is { } refusal) Say(Words(refusal), bad: true);
         else if (desk.LastChange is { } set) Say(T["Order saved."], set);
         return Redirect("/admin/pipelines");
     }

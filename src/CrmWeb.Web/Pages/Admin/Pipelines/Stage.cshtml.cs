@@ -48,12 +48,12 @@ public sealed class StageModel(PipelineDesk desk, ChangeStage change, RemoveStag
         if (await desk.FindAsync(id, ct) is not { } pipeline || pipeline.Stages.FirstOrDefault(s => s.Id == stageId) is not { } stage) return NotFound();
         if (refusals.Count + removal.Count > 0) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         (Pipeline, Stage) = (pipeline, stage);
-        Deals = (await desk.DealsInAsync(id, ct)).GetValueOrDefault(stageId);
+        Deals = ((await desk.DealsInAsync(id, ct)).GetValueOrDefault(stageId) ?? Standing.None).All;
         var href = $"/admin/pipelines/{id}/stages/{stageId}";
         Choice[] others = [.. pipeline.InOrder().Where(s => s.Id != stageId).Select(s => new Choice(s.Id.ToString(), s.Name))];
         Form = new FormView("stage", href, T["Save"], StageForm.Fields(typed ?? StageForm.Of(stage), Deals, others, T)) { CancelHref = "/admin/pipelines" }.With(refusals, T);
         Remove = new FormView("remove-stage", href + "?handler=Remove", T["Remove stage"],
-            Deals == 0 ? [] : [new FieldView.Pick("to", Deals == 1 ? T["Its deal goes to"] : T["Its {0} deals go to", Deals], [new Choice("", "–"), .. others])]).With(removal, T);
+            Deals == 0 ? [] : [new FieldView.Pick("to", Deals == 1 ? T["Its deal goes to"] : T["Its {0:N0} deals go to", Deals], [new Choice("", "–"), .. others])]).With(removal, T);
         return Page();
     }
 }

@@ -24,7 +24,7 @@ internal static class StageForm
             new FieldView.Pick("kind", t["A deal here is"], StageWords.Kinds(t), stage.Kind.ToString(), Radios: true),
         };
         if (deals > 0)
-            fields.Add(new FieldView.Pick("dealsTo", deals == 1 ? t["Its deal goes to"] : t["Its {0} deals go to", deals], [new Choice("", "–"), .. others]) { Hint = t["Only asked when the stage comes to mean something else."] });
+            fields.Add(new FieldView.Pick("dealsTo", deals == 1 ? t["Its deal goes to"] : t["Its {0:N0} deals go to", deals], [new Choice("", "–"), .. others]) { Hint = t["Only asked when the stage comes to mean something else."] });
         fields.Add(new FieldView.Number("probability", t["Probability"], stage.Probability.ToString(CultureInfo.InvariantCulture), "%") { Hint = t["Deals take it over when they come here. Won is 100, lost is 0."] });
         fields.Add(new FieldView.Pick("forecast", t["Counts in the forecast as"], StageWords.Forecasts(t), stage.Forecast.ToString()));
         fields.Add(new FieldView.Number("rotDays", t["Stuck after"], stage.RotDays?.ToString(CultureInfo.InvariantCulture) ?? "", t["days"]) { Hint = t["Blank: a deal is never stuck here."] });

@@ -22,7 +22,7 @@ internal static class RateForm
         decimal? rate = null;
         if (!string.IsNullOrWhiteSpace(typed.Rate))
         {
-            if (!decimal.TryParse(typed.Rate, NumberStyles.Number, viewer.Culture, out var number)) return Refusal.Of("rate", "A rate is a number above zero.");
+            if (TypedNumber.Read(typed.Rate, viewer.Culture) is not { } number) return Refusal.Of("rate", "A rate is a number above zero.");
             rate = number;
         }
         DateOnly? day = string.IsNullOrWhiteSpace(typed.Day) ? null : TypedDate.Read(typed.Day, viewer.Culture, today);
