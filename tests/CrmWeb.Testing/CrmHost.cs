@@ -172,6 +172,7 @@ public sealed class CrmHost : IAsyncDisposable
             builder.UseSetting("Crm:PublicUrl", "http://localhost");
             builder.UseSetting("Crm:DoorTriesPerMinute", "100000");
             builder.UseSetting("Crm:FeedReadsPerMinute", "100000");
+            builder.UseSetting("Api:RequestsPerMinute", "100000");
             foreach (var (key, value) in settings) builder.UseSetting(key, value);
             // hashing is slow on purpose; tests sign in all the time
             builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1000)

@@ -18,6 +18,8 @@ public static class ListsRegistration
         .AddScoped<ChangeView>()
         .AddScoped<DeleteView>()
         .AddScoped<Deletions>()
+        .AddSingleton<VisitLog>()
+        .AddSingleton<Stars>()
         .AddScoped<MyDesk>()
         .AddScoped<ExportJournal>()
         .AddScoped<IRecurringJob, PurgeBin>()

@@ -78,6 +78,7 @@ internal static class WebSetup
         });
         services.AddProblemDetails();
         services.AddHostedService<ImportWorker>();
+        services.AddHostedService<VisitWriter>();
         services.AddHealthChecks();
     }
 

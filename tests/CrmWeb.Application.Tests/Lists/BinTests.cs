@@ -83,11 +83,11 @@ public sealed class BinTests : IAsyncLifetime
         foreach (var id in new[] { one, two, one })
         {
             _world.Clock.Pass(TimeSpan.FromMinutes(1));
-            await _world.AsAsync<MyDesk, bool>(ann, desk => desk.OpenAsync(Account.Accounts, id, default));
+            await _world.AsAsync<MyDesk, bool>(ann, desk => desk.OpenAsync(Account.Accounts, id, default).AsTask());
         }
 
         Assert.True(await _world.AsAsync<MyDesk, bool?>(ann, desk => desk.ToggleAsync(Account.Accounts, two, default)));
-        Assert.True(await _world.AsAsync<MyDesk, bool>(ann, desk => desk.OpenAsync(Account.Accounts, two, default)));
+        Assert.True(await _world.AsAsync<MyDesk, bool>(ann, desk => desk.OpenAsync(Account.Accounts, two, default).AsTask()));
         Assert.Null(await _world.AsAsync<MyDesk, bool?>(ann, desk => desk.ToggleAsync(Account.Accounts, Guid.CreateVersion7(), default)));
         Assert.Equal(["One", "Two"], (await RecentAsync(ann)).Select(i => i.Title).Order());
         await _world.EditAsync(Account.Accounts, one, "{'team':null,'owner':null}");

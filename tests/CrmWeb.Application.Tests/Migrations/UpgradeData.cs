@@ -62,6 +62,8 @@ internal static class UpgradeData
             TestData.Done(await s.GetRequiredService<SaveView>().RunAsync(
                 new SaveView.Input("accounts", "Technology", ViewShare.Everyone, null, new ViewContent("""{"field":"industry","op":"eq","value":"Technology"}""", "-name", null), true), default));
             await s.GetRequiredService<MyDesk>().OpenAsync("accounts", account, default);
+            // visits are written when they are asked for, or every few seconds
+            await s.GetRequiredService<MyDesk>().RecentAsync(1, default);
             return await s.GetRequiredService<MyDesk>().ToggleAsync("accounts", account, default);
         });
         TestData.Done((await OnAsync(host, "accounts", r => r.EditAsync(account, new JsonObject { ["name"] = Account }, null, default)))!.Value);

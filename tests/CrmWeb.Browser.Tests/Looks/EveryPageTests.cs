@@ -54,7 +54,7 @@ public sealed class EveryPageTests(Chromium chromium)
         await EditAsync(contact, "Director");
         await ada.Page.FillAsync("#f-jobTitle", "Clerk");
         await ada.Page.ClickAsync("#edit-record button.btn-primary");
-        await ada.SeesAsync("h1", "Two people changed this");
+        await ada.SeesAsync("h1", "Two people changed");
         await StandAsync(ada, "the conflict", findings);
 
         // an undo that has to leave something as it is

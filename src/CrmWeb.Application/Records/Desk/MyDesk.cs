@@ -4,41 +4,34 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Records.Desk;
 
 /// <summary>What lies on the actor's desk: records opened lately and records starred. Only what they still may see.</summary>
-public sealed class MyDesk(CrmDb db)
+public sealed class MyDesk(CrmDb db, VisitLog visits, Stars stars)
 {
     public const int Recent = 20;
 
-    /// <summary>
-    /// Notes that the actor opened a record, and says whether they starred it. One statement, which does not wait for the disk: a visit
-    /// that a crash forgets is no loss.
-    /// </summary>
-    public async Task<bool> OpenAsync(string kind, Guid id, CancellationToken ct)
+    /// <summary>Notes that the actor opened a record, and says whether they starred it.</summary>
+    public async ValueTask<bool> OpenAsync(string kind, Guid id, CancellationToken ct)
     {
         if (db.Actor.UserId is not { } me) return false;
-        var now = db.Clock.GetUtcNow();
-        var starred = await db.Database.SqlQuery<bool>($"""
-            with visit as (insert into record_visits (user_id, record_id, kind, at) values ({me}, {id}, {kind}, {now})
-                on conflict (user_id, record_id) do update set at = excluded.at)
-            select exists (select 1 from favourites where user_id = {me} and record_id = {id}) as "Value"
-            where set_config('synchronous_commit', 'off', true) = 'off'
-            """).ToListAsync(ct);
-        return starred[0];
+        visits.Note(me, kind, id, db.Clock.GetUtcNow());
+        return await stars.HasAsync(db, me, id, ct);
     }
 
     /// <summary>Stars a record the actor sees, or takes the star off. Null when there is no such record for them.</summary>
     public async Task<bool?> ToggleAsync(string kind, Guid id, CancellationToken ct)
     {
         if (db.Actor.UserId is not { } me || !await db.SearchEntries.AnyAsync(e => e.RecordId == id && e.Kind == kind, ct)) return null;
-        if (await db.Set<Favourite>().Where(f => f.UserId == me && f.RecordId == id).ExecuteDeleteAsync(ct) > 0) return false;
+        var taken = await db.Set<Favourite>().Where(f => f.UserId == me && f.RecordId == id).ExecuteDeleteAsync(ct) > 0;
         var now = db.Clock.GetUtcNow();
-        await db.Database.ExecuteSqlAsync($"insert into favourites (user_id, record_id, kind, at) values ({me}, {id}, {kind}, {now}) on conflict do nothing", ct);
-        return true;
+        if (!taken) await db.Database.ExecuteSqlAsync($"insert into favourites (user_id, record_id, kind, at) values ({me}, {id}, {kind}, {now}) on conflict do nothing", ct);
+        stars.Forget(me);
+        return !taken;
     }
 
     /// <summary>Opened lately, the latest first.</summary>
     public async Task<IReadOnlyList<DeskItem>> RecentAsync(int count, CancellationToken ct)
     {
         var me = db.Actor.UserId;
+        await visits.WriteAsync(db, ct);
         return await (
             from visit in db.Set<RecordVisit>()
             join entry in db.SearchEntries on visit.RecordId equals entry.RecordId
