@@ -18,6 +18,7 @@ public static class TasksModule
             .AddScoped<IRecurringJob, RemindOfTasks>()
             .AddScoped<ITurnConsequence, TasksOfConvertedLead>()
             .AddScoped<CompleteTask>()
+            .AddScoped<CompleteTasksOf>()
             .AddScoped<TaskTemplates>()
             .AddScoped<StartTemplate>()
             .AddScoped<TasksOfRecord>()

@@ -46,6 +46,7 @@ internal static class RecordPages
         services.AddScoped<EventLines>();
         services.AddScoped<CellForms>();
         services.AddScoped<DealParts>();
+        services.AddScoped<Pages.Deals.CloseDeal>();
         return services;
     }
 }

@@ -105,6 +105,30 @@ public sealed class BoardPageTests(CompanyHost company) : IClassFixture<CompanyH
     }
 
     [Fact]
+    public async Task The_question_offers_only_tasks_one_may_edit_and_keeps_the_tick()
+    {
+        var mia = await _host.AddPersonAsync("Mia Mover", ["Sales rep"]);
+        var id = await _host.CreateAsync(Deal.Deals, $"{{'title':'With tasks','stage':'Commitment','owner':'{mia.Id}'}}", _host.Admin);
+        var mine = await _host.CreateAsync("tasks", $"{{'subject':'Mine','owner':'{mia.Id}','links':['{id}']}}", _host.Admin);
+        var theirs = await _host.CreateAsync("tasks", $"{{'subject':'Theirs','links':['{id}']}}", _host.Admin);
+        using var browser = await _host.SignInAsync(mia);
+        var page = await browser.PageAsync("/deals/board");
+        using var sent = await browser.PostFormAsync("/deals/board?handler=Move", Fields(page, page.QuerySelector($"#card-{id}")!, "Commitment", "Lost"), from: "/deals/board");
+        var asked = await browser.PageAsync(sent.Headers.Location!.ToString());
+        Assert.Equal("Complete its open task too", asked.QuerySelector("[name=completeTasks]")!.ParentElement!.TextContent.Trim());
+        var fields = asked.QuerySelectorAll("dialog[data-back-to] input[type=hidden]").Where(f => f.GetAttribute("name") != "__RequestVerificationToken").ToDictionary(f => f.GetAttribute("name")!, f => f.GetAttribute("value") ?? "");
+        (fields["completeTasks"], fields["closeDate"]) = ("true", "someday");
+        using var refused = await browser.PostFormAsync("/deals/board?handler=Move", fields, from: "/deals/board");
+        Assert.NotNull((await HtmlPage.ReadAsync(refused)).QuerySelector("[name=completeTasks][checked]"));
+        fields["closeDate"] = "";
+        using var done = await browser.PostFormAsync("/deals/board?handler=Move", fields, from: "/deals/board");
+        Assert.Equal("Lost", Where(await browser.PageAsync("/deals/board"), id));
+        Assert.Equal(("done", "open"), (await TaskAsync(mine), await TaskAsync(theirs)));
+    }
+
+    private Task<string> TaskAsync(Guid id) => _host.AsSystemAsync(async services => (await services.GetRequiredKeyedService<IRecords>("tasks").FindAsync(id, default))!["status"]!.ToString());
+
+    [Fact]
     public async Task A_reader_sees_cards_that_do_not_move_and_the_filter_holds_for_every_look()
     {
         var big = await _host.CreateAsync(Deal.Deals, "{'title':'Big','stage':'Proposal','amount':900}", _host.Admin);

@@ -51,6 +51,33 @@ public sealed class DealPageTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task Closing_completes_the_open_tasks_where_it_is_ticked_and_one_undo_takes_both_back()
+    {
+        var deal = await host.Crm.CreateAsync("deals", "{'title':'Leaves tasks','stage':'Proposal'}");
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        Assert.Null((await ada.PageAsync($"/deals/{deal}")).QuerySelector("[name=completeTasks]"));
+        var (call, weekly) = (await host.Crm.CreateAsync("tasks", $"{{'subject':'Call back','links':['{deal}']}}"), await host.Crm.CreateAsync("tasks", $"{{'subject':'Look in','due':'2030-01-07','repeats':'weekly','links':['{deal}']}}"));
+        var page = await ada.PageAsync($"/deals/{deal}");
+        var tick = page.QuerySelector("#won [name=completeTasks]")!;
+        Assert.Equal((null, "Complete its 2 open tasks too"), (tick.GetAttribute("checked"), tick.ParentElement!.TextContent.Trim()));
+        Assert.NotNull(page.QuerySelector("#lost [name=completeTasks]"));
+
+        var form = new Dictionary<string, string> { ["stage"] = page.QuerySelector("#won [name=stage]")!.GetAttribute("value")!, ["completeTasks"] = "true" };
+        using var refused = await ada.PostFormAsync($"/deals/{deal}?handler=Move", new(form) { ["closeDate"] = "someday" }, $"/deals/{deal}");
+        Assert.Equal(("open", "open"), (await StatusAsync("deals", deal), await StatusAsync("tasks", call)));
+        using var won = await ada.PostFormAsync($"/deals/{deal}?handler=Move", form, $"/deals/{deal}");
+        Assert.Equal(("won", "done", "done"), (await StatusAsync("deals", deal), await StatusAsync("tasks", call), await StatusAsync("tasks", weekly)));
+        var after = await ada.PageAsync($"/deals/{deal}");
+        Assert.Null(after.QuerySelector("[name=completeTasks]"));
+
+        using var undone = await ada.PostFormAsync(after.QuerySelector("#toasts form[action^='/undo/']")!.GetAttribute("action")!, [], $"/deals/{deal}");
+        Assert.Equal(("open", "open", "open"), (await StatusAsync("deals", deal), await StatusAsync("tasks", call), await StatusAsync("tasks", weekly)));
+        Assert.Equal("weekly", (await host.Admin.ReadAsync($"tasks/{weekly}")).Body!["repeats"]!.ToString());
+    }
+
+    private async Task<string> StatusAsync(string kind, Guid id) => (await host.Admin.ReadAsync($"{kind}/{id}")).Body!["status"]!.ToString();
+
+    [Fact]
     public async Task What_is_required_is_named_when_a_move_is_refused_and_ticked_without_leaving()
     {
         var pipeline = await host.Admin.PostAsync("pipelines", "{'name':'Ticks','stages':[{'name':'One','kind':'open','checklist':[{'text':'Budget known','required':true},{'text':'Nice to have'}]},{'name':'Two','kind':'open'}]}");

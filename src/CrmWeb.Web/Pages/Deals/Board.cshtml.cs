@@ -1,6 +1,5 @@
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Pipeline.Boards;
-using CrmWeb.Application.Pipeline.Deals;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Kernel;
@@ -19,7 +18,7 @@ namespace CrmWeb.Web.Pages.Deals;
 
 /// <summary>A pipeline's deals as cards in columns; the same views and filters as the list.</summary>
 [Needs(Deal.Deals, Right.View)]
-public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, DealBoard board, MoveDeal move, BoardParts parts, FilterAsk ask, IStringLocalizer<Text> t) : CrmPage(t)
+public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, DealBoard board, CloseDeal close, BoardParts parts, FilterAsk ask, IStringLocalizer<Text> t) : CrmPage(t)
 {
     private static readonly Dictionary<FilterCondition, string> Fine = [];
 
@@ -29,7 +28,7 @@ public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, D
     /// <summary>A move as it is posted.</summary>
     /// <param name="Said">How it ended was asked already.</param>
     /// <param name="Back">The board it was made on.</param>
-    public sealed record Input(Guid Id, Guid Stage, Guid? From, uint? Version, bool Said, string? Back, string? LostReason, string? LostNote, string? CloseDate, string? Amount);
+    public sealed record Input(Guid Id, Guid Stage, Guid? From, uint? Version, bool Said, string? Back, string? LostReason, string? LostNote, string? CloseDate, string? Amount, bool CompleteTasks);
 
     public ListView Frame { get; private set; } = null!;
 
@@ -50,7 +49,7 @@ public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, D
             return errors.Count == 0 ? Redirect(_state.Filtered(tree)) : await RefusedAsync(tree, errors, ct);
         }
         var shown = await ShowAsync(ct);
-        if (Board is not null && card is { } id && (Question = parts.Ask(Board, await board.CardAsync(id, ct), to, Here)) is null)
+        if (Board is not null && card is { } id && (Question = await parts.AskAsync(Board, await board.CardAsync(id, ct), to, Here, ct)) is null)
             SayNow(T["This deal cannot be moved now: somebody deleted it, or you may only look at it."], bad: true);
         return shown;
     }
@@ -69,7 +68,7 @@ public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, D
         _state = await parts.StateAsync(deals.Type, input.Back, ct);
         if (!input.Said && await board.ClosesAsync(input.Stage, ct)) return Redirect(_state.With(("card", input.Id.ToString()), ("to", input.Stage.ToString())));
         var (closeDate, amount) = parts.Typed(deals.Type, input.CloseDate, input.Amount);
-        var moved = await move.RunAsync(input.Id, new(input.Stage.ToString(), input.Version, input.LostReason, input.LostNote, closeDate, amount, input.From), ct);
+        var moved = await close.RunAsync(input.Id, new(input.Stage.ToString(), input.Version, input.LostReason, input.LostNote, closeDate, amount, input.From), input.CompleteTasks, ct);
         if (moved is { Refused: false } done)
         {
             Say(With(T["Moved to {0}.", Directory.NameOf(input.Stage) ?? ""], done.Value), done.Value!.ChangeSet, back: Here);
@@ -80,8 +79,8 @@ public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, D
         await ShowAsync(ct);
         var gone = refusal is null || card is null || refusal == Refusal.Stale;
         Response.StatusCode = gone ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
-        if (!gone && input.Said && Board is not null && parts.Ask(Board, card, input.Stage, Here) is { } question)
-            Question = question with { Problem = words, LostReason = input.LostReason, LostNote = input.LostNote, CloseDate = input.CloseDate ?? "", Amount = input.Amount };
+        if (!gone && input.Said && Board is not null && await parts.AskAsync(Board, card, input.Stage, Here, ct) is { } question)
+            Question = question with { Problem = words, LostReason = input.LostReason, LostNote = input.LostNote, CloseDate = input.CloseDate ?? "", Amount = input.Amount, CompleteTasks = input.CompleteTasks };
         else SayNow(words, bad: true);
         return Page();
     }

@@ -17,7 +17,7 @@ using FilterGroup = CrmWeb.Application.Records.Lists.FilterGroup;
 namespace CrmWeb.Web.Pages.Deals;
 
 /// <summary>What surrounds the columns of a board: the head, the filters, the other pipelines, the question that a move asks.</summary>
-public sealed class BoardParts(ListStates states, ListHeads heads, FilterDrawing drawing, FilterValues values, Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t)
+public sealed class BoardParts(ListStates states, ListHeads heads, FilterDrawing drawing, FilterValues values, CloseDeal close, Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t)
 {
     public const string Path = "/deals/board";
 
@@ -50,13 +50,14 @@ public sealed class BoardParts(ListStates states, ListHeads heads, FilterDrawing
 
     /// <summary>The question of a move: where to, or how a deal ended. Null when nothing is to be asked.</summary>
     /// <param name="to">The stage it goes to; null asks.</param>
-    public BoardQuestion? Ask(Board board, BoardCard? card, Guid? to, string here)
+    public async Task<BoardQuestion?> AskAsync(Board board, BoardCard? card, Guid? to, string here, CancellationToken ct)
     {
         if (card is not { MayMove: true } || (to is not null && board.Pipeline.Stages.All(s => s.Id != to))) return null;
         return new BoardQuestion(card, board.Pipeline.Stages.FirstOrDefault(s => s.Id == to), board.Pipeline.InOrder(), here)
         {
             Reasons = [new Choice("", t["No reason given"]), .. Lookups.Values("lostReasons").Select(r => new Choice(r, t[Lookups.Label(r)]))],
             CloseDate = board.Today.ToString("d", viewer.Culture),
+            OpenTasks = to is null ? 0 : await close.OpenTasksAsync(card.Id, ct),
             Worth = card.Value?.ToString("#,##0.##", viewer.Culture),
         };
     }

@@ -19,6 +19,11 @@ public sealed record BoardQuestion(BoardCard Card, Stage? To, IReadOnlyList<Stag
     /// <summary>Its present value, as a hint.</summary>
     public string? Worth { get; init; }
 
+    /// <summary>Tasks that closing it may complete too.</summary>
+    public int OpenTasks { get; init; }
+
+    public bool CompleteTasks { get; init; }
+
     /// <summary>Why what was typed was refused.</summary>
     public string? Problem { get; init; }
 }

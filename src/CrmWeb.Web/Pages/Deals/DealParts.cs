@@ -15,7 +15,7 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Pages.Deals;
 
 /// <summary>What only a deal's page has: its path, its products, the time it spent in each stage.</summary>
-public sealed class DealParts(PipelineDesk pipelines, DealCourse course, Viewer viewer, DatePhrases dates, TimeProvider clock, IStringLocalizer<Text> t)
+public sealed class DealParts(PipelineDesk pipelines, DealCourse course, CloseDeal close, Viewer viewer, DatePhrases dates, TimeProvider clock, IStringLocalizer<Text> t)
 {
     /// <summary>Null when its pipeline is gone.</summary>
     public async Task<DealPathView?> PathAsync(Guid id, JsonObject deal, bool mayEdit, CancellationToken ct)
@@ -36,6 +36,7 @@ public sealed class DealParts(PipelineDesk pipelines, DealCourse course, Viewer 
             Checks = [.. here.Checklist.Select(i => new CheckStep(i.Id.ToString(), i.Text, i.Required, done.Contains(i.Id.ToString())))],
             LostBecause = string.Join(": ", new[] { deal["lostReason"]?.ToString(), deal["lostNote"]?.ToString() }.OfType<string>()) is { Length: > 0 } why ? why : null,
             Reasons = [new Choice("", t["No reason given"]), .. Lookups.Values("lostReasons").Select(r => new Choice(r, t[Lookups.Label(r)]))],
+            OpenTasks = mayEdit ? await close.OpenTasksAsync(id, ct) : 0,
             Today = viewer.Day(clock.GetUtcNow()).ToString("d", viewer.Culture),
         };
 

@@ -22,6 +22,9 @@ public sealed record DealPathView(string Href, string Version, IReadOnlyList<Pat
 
     public IReadOnlyList<Choice> Reasons { get; init; } = [];
 
+    /// <summary>Tasks that closing it may complete too.</summary>
+    public int OpenTasks { get; init; }
+
     /// <summary>Today, as the closing day is proposed.</summary>
     public string Today { get; init; } = "";
 }

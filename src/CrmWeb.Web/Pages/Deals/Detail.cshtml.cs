@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrmWeb.Application.Pipeline.Deals;
 using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
@@ -15,7 +14,7 @@ namespace CrmWeb.Web.Pages.Deals;
 
 /// <summary>A deal: its path through the stages, its products, the people in it.</summary>
 [Needs(Deal.Deals, Right.View)]
-public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, DealParts deals, MoveDeal move, IStringLocalizer<Text> t) : RecordPage(Deal.Deals, services, parts, t)
+public sealed class DetailModel(IServiceProvider services, RecordPageParts parts, DealParts deals, CloseDeal close, IStringLocalizer<Text> t) : RecordPage(Deal.Deals, services, parts, t)
 {
     /// <summary>Shown by path and lines.</summary>
     private static readonly HashSet<string> InStrip = ["lines", "stage", "pipeline", "status", "stageSince", "won", "wonValue", "value", "listValue"];
@@ -23,9 +22,9 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
     private (IFormCollection Typed, string Error)? _lines;
 
     /// <summary>One stage further, won, lost or open again.</summary>
-    public async Task<IActionResult> OnPostMoveAsync(Guid id, string? stage, uint? version, string? lostReason, string? lostNote, string? closeDate, CancellationToken ct)
+    public async Task<IActionResult> OnPostMoveAsync(Guid id, string? stage, uint? version, string? lostReason, string? lostNote, string? closeDate, bool completeTasks, CancellationToken ct)
     {
-        var moved = await move.RunAsync(id, new(stage, version, lostReason, lostNote, deals.Day(closeDate)), ct);
+        var moved = await close.RunAsync(id, new(stage, version, lostReason, lostNote, deals.Day(closeDate)), completeTasks, ct);
         if (moved is not { } outcome) return NotFound();
         return Ended(id, outcome.Value, outcome.Refusals, Guid.TryParse(stage, out var to) && Directory.NameOf(to) is { } name ? T["Moved to {0}.", name] : T["Saved."]);
     }
