@@ -30,6 +30,8 @@ public sealed class ImportMappingTests
     [InlineData("""{"dates":"ydm"}""", "must be ymd, dmy or mdy")]
     [InlineData("""{"decimal":";"}""", "must be \".\" or \",\"")]
     [InlineData("""{"columns":["a"]}""", "\"columns\" has not the right form")]
+    [InlineData("""{"stages":{"Pilot":{"rotDays":"soon"}}}""", "\"stages.Pilot.rotDays\" has not the right form")]
+    [InlineData("""{"stages":{"Pilot":{"rotDays":0}}}""", "In “Pilot” a deal is stuck after 1 to 3650 days")]
     [InlineData("{\n\"key\":", "line 2 is no valid JSON")]
     [InlineData("null", "must be a JSON object")]
     [InlineData("", "is no valid JSON")]

@@ -73,6 +73,34 @@ public sealed class ImportPagesTests
     }
 
     [Fact]
+    public async Task A_stage_made_on_the_way_is_asked_after_how_many_days_a_deal_is_stuck_in_it()
+    {
+        await using var host = await CrmHost.StartAsync();
+        using var browser = await host.SignInAsync(host.Admin);
+        using var uploaded = await UploadAsync(browser, "title,stage\nA,Pilot\n", "deals");
+        var mapping = uploaded.Headers.Location!.ToString();
+        Assert.Equal("", (await browser.PageAsync(mapping)).QuerySelector(".import-stage [name=StageRotDays]")!.GetAttribute("value") ?? "");
+
+        KeyValuePair<string, string>[] Form(string days) =>
+        [
+            new("Header", "title"), new("Target", "title"), new("Header", "stage"), new("Target", "stage"), new("Team", "everyone"),
+            new("ValueField", "stage"), new("ValueFrom", "Pilot"), new("ValueTo", ""), new("ValueCreate", "stage"),
+            new("StageName", "Pilot"), new("StageKind", "open"), new("StageProbability", "30"), new("StageRotDays", days), new("Then", "start"),
+        ];
+        using var refused = await browser.PostFormAsync(mapping, [.. Form("soon")]);
+        var again = await HtmlPage.ReadAsync(refused);
+        Assert.Equal("soon", again.QuerySelector("[name=StageRotDays]")!.GetAttribute("value"));
+        Assert.Contains("stages.Pilot.rotDays", again.Body!.TextContent, StringComparison.Ordinal);
+
+        using var set = await browser.PostFormAsync(mapping, [.. Form("14")]);
+        await EndAsync(browser, set.Headers.Location!.ToString());
+        using var api = await host.ApiAsync(host.Admin);
+        var pipelines = System.Text.Json.Nodes.JsonNode.Parse(await api.GetStringAsync(new Uri("/api/v1/pipelines", UriKind.Relative)))!;
+        var pilot = pipelines["items"]!.AsArray().SelectMany(p => p!["stages"]!.AsArray()).Single(s => s!["name"]!.ToString() == "Pilot")!;
+        Assert.Equal((30, 14), ((int)pilot["probability"]!, (int)pilot["rotDays"]!));
+    }
+
+    [Fact]
     public async Task An_empty_list_leads_to_the_upload_of_its_kind()
     {
         await using var host = await CrmHost.StartAsync();

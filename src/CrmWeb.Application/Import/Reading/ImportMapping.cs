@@ -80,6 +80,8 @@ public sealed record ImportMapping
         {
             var mapping = JsonSerializer.Deserialize<ImportMapping>(json, Json);
             if (mapping is null) return Refusal.Of("mapping", "The mapping must be a JSON object.");
+            if (mapping.Stages?.FirstOrDefault(s => s.Value?.RotDays is < 1 or > 3650) is { Key: { } stuck })
+                return Refusal.Of("mapping", "In “{0}” a deal is stuck after 1 to {1} days, or never.", stuck, 3650);
             return mapping.Decimal is null or "." or ","
                 ? mapping
                 : Refusal.Of("mapping", "\"decimal\" must be \".\" or \",\", not \"{0}\".", mapping.Decimal);
@@ -103,7 +105,7 @@ public sealed record ImportMapping
         {
             "$.existing" => "\"existing\" must be skip, update or create.",
             "$.dates" => "\"dates\" must be ymd, dmy or mdy.",
-            { Length: > 2 } path when unreadable.InnerException is null => $"\"{path[2..]}\" has not the right form.",
+            { Length: > 2 } path when unreadable.InnerException is not JsonException => $"\"{path[2..]}\" has not the right form.",
             _ => $"line {unreadable.LineNumber + 1 ?? 1} is no valid JSON.",
         };
     }
@@ -112,7 +114,8 @@ public sealed record ImportMapping
 /// <summary>A stage that an import may make.</summary>
 /// <param name="Kind">open, won or lost; null = told by its name.</param>
 /// <param name="Probability">Percent, of an open stage; null = told by its name.</param>
-public sealed record StageWish(string? Kind = null, int? Probability = null);
+/// <param name="RotDays">Days after which a deal is stuck in an open stage; null = never.</param>
+public sealed record StageWish(string? Kind = null, int? Probability = null, int? RotDays = null);
 
 /// <summary>What happens to a row whose record exists already.</summary>
 public enum ExistingRecords

@@ -65,6 +65,8 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
 
     public string? StageProbability(string name, int? guess) => Form.StageName.IndexOf(name) is >= 0 and var i && i < Form.StageProbability.Count ? Form.StageProbability[i] : guess?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    public string? StageRotDays(string name) => Form.StageName.IndexOf(name) is >= 0 and var i && i < Form.StageRotDays.Count ? Form.StageRotDays[i] : null;
+
     private void Show(DraftView draft, MappingForm form)
     {
         (Draft, Form) = (draft, form);

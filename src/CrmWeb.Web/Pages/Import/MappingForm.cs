@@ -34,6 +34,7 @@ public sealed class MappingForm
     public List<string> StageName { get; set; } = [];
     public List<string?> StageKind { get; set; } = [];
     public List<string?> StageProbability { get; set; } = [];
+    public List<string?> StageRotDays { get; set; } = [];
 
     /// <summary>The choice to leave a value out.</summary>
     public const string LeaveOut = "\u2205";
@@ -106,9 +107,13 @@ public sealed class MappingForm
     {
         var stages = new JsonObject();
         for (var i = 0; i < Math.Min(StageName.Count, Math.Min(StageKind.Count, StageProbability.Count)); i++)
-            stages[StageName[i]] = new JsonObject { ["kind"] = StageKind[i], ["probability"] = int.TryParse(StageProbability[i], out var percent) ? percent : null };
+            stages[StageName[i]] = new JsonObject { ["kind"] = StageKind[i], ["probability"] = int.TryParse(StageProbability[i], out var percent) ? percent : null, ["rotDays"] = RotDays(i) };
         return stages;
     }
+
+    /// <summary>What is no number goes on as typed and is refused with the mapping.</summary>
+    private JsonNode? RotDays(int stage) => stage >= StageRotDays.Count || StageKind[stage] != "open" || string.IsNullOrWhiteSpace(StageRotDays[stage]) ? null
+        : int.TryParse(StageRotDays[stage], out var days) ? days : StageRotDays[stage]!.Trim();
 
     private static void Put(JsonObject into, string name, string? value)
     {

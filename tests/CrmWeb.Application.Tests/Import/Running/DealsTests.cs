@@ -56,7 +56,7 @@ public sealed class DealsTests
 
         var trial = await host.ImportAsync("deals", Rows, dryRun: true);
         var refused = await host.ImportAsync("deals", Rows, """{"create":[]}""");
-        var result = await host.ImportAsync("deals", Rows, """{"stages":{"first talk":{"probability":5}}}""");
+        var result = await host.ImportAsync("deals", Rows, """{"stages":{"first talk":{"probability":5,"rotDays":9},"demo scheduled":{"rotDays":30},"closed won":{"rotDays":3}}}""");
         await host.ImportAsync("deals", "id,title,pipeline,stage\n5,E,Partners,Proposal\n");
 
         Assert.Equal((new ImportCounts(4, 4, 0, 0, 0, 0), new ImportCounts(4, 0, 0, 0, 0, 4), new ImportCounts(4, 4, 0, 0, 0, 0)), (trial.Counts, refused.Counts, result.Counts));
@@ -64,6 +64,9 @@ public sealed class DealsTests
             ["Partners: First talk 5 Open, Proposal 50 Open, Contract sent 90 Open, Closed won 100 Won, Lost 0 Lost",
              "Sales: Qualification 10 Open, Discovery 25 Open, Demo scheduled 40 Open, Proposal 50 Open, Negotiation 75 Open, Commitment 90 Open, Won 100 Won, Lost 0 Lost"],
             await host.DbAsync(async db => (await db.Set<SalesPipeline>().Include(p => p.Stages).OrderBy(p => p.Name).ToListAsync()).Select(p => $"{p.Name}: {string.Join(", ", p.InOrder().Select(s => $"{s.Name} {s.Probability} {s.Kind}"))}").ToList()));
+        // days to be stuck after: in open stages, of a new pipeline and of one that is there
+        var stuck = await host.DbAsync(db => db.Set<Stage>().Where(s => s.Name == "First talk" || s.Name == "Demo scheduled" || s.Name == "Contract sent" || s.Name == "Closed won").OrderBy(s => s.Name).Select(s => s.RotDays).ToListAsync());
+        Assert.Equal([null, null, 30, 9], stuck);
     }
 
     [Fact]
