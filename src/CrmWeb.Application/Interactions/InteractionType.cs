@@ -25,7 +25,7 @@ internal sealed class InteractionType : RecordType<Interaction, InteractionFacts
         Add(Of("duration", "Minutes", FieldType.Integer, i => i.Duration, f => f.Duration) with { Min = 0, Max = 100_000, Group = "What", Synonyms = ["minutes"] });
         Add(Of("subject", "Subject", FieldType.Text, i => i.Subject, f => f.Subject) with { Column = true, Asked = true, Group = "What", Synonyms = ["title"] });
         Add(Of("body", "Text", FieldType.LongText, i => i.Body, f => f.Body) with
-        { MaxLength = TextRule.LongLength, Asked = true, Group = "What", Synonyms = ["note", "notes", "description", "content"] });
+        { MaxLength = TextRule.LongLength, Asked = true, Mentions = true, Group = "What", Synonyms = ["note", "notes", "description", "content"] });
         Add(Of("outcome", "Outcome", FieldType.Choice, i => i.Outcome, f => f.Outcome) with { Lookup = "outcomes", Bulk = true, Group = "What", Synonyms = ["call outcome"] });
         Add(Of("internal", "Internal", FieldType.Boolean, i => i.Internal, f => f.Internal) with { Group = "What" });
         Add(OfRows("participants", "Participants", RowShape.Links("Person", User.Users), i => i.Participants, f => f.Participants,

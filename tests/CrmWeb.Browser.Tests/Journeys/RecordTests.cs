@@ -86,4 +86,46 @@ public sealed class RecordTests(Chromium chromium)
         await ada.SeesAsync("h1", "Pia Zorn");
         Assert.Equal($"/contacts/{contact}", new Uri(ada.Page.Url).AbsolutePath);
     }
+
+    [Fact]
+    public async Task A_colleague_is_mentioned_by_a_few_letters_and_told()
+    {
+        var contact = await chromium.Crm.CreateAsync("contacts", "{'givenName':'Mara','familyName':'Noted'}");
+        var zora = await chromium.Crm.AddPersonAsync("Zora Zuckerman", ["Manager"]);
+        await chromium.Crm.AddPersonAsync("Zoe Zuckerman", ["Manager"]);
+        await using var ada = await chromium.SignInAsync();
+        await ada.GoAsync($"/contacts/{contact}");
+        await ada.Page.ClickAsync("#composer-body");
+        await ada.Page.Keyboard.TypeAsync("Mail to x@zuck.example. @zuck");
+        await ada.SeesAsync(".mention-list [aria-selected=true]", "Zoe Zuckerman");
+        Assert.Equal((1, "mention-list", "mention-0"), (await ada[".mention-list"].CountAsync(), await ada["#composer-body"].GetAttributeAsync("aria-controls"), await ada["#composer-body"].GetAttributeAsync("aria-activedescendant")));
+        Assert.Empty(await Axe.CheckAsync(ada.Page));
+
+        // Esc folds the list and keeps the text; the next letter asks again
+        await ada.Page.Keyboard.PressAsync("Escape");
+        await ada.SeesNoneAsync(".mention-list");
+        await ada.Page.Keyboard.TypeAsync("er");
+        await ada.SeesAsync(".mention-list [aria-selected=true]", "Zoe Zuckerman");
+        await ada.Page.Keyboard.PressAsync("ArrowDown");
+        await ada.SeesAsync(".mention-list [aria-selected=true]", "Zora Zuckerman");
+        await ada.Page.Keyboard.PressAsync("Enter");
+        await ada.SeesNoneAsync(".mention-list");
+        await ada.Page.Keyboard.TypeAsync("please call");
+        Assert.Equal("Mail to x@zuck.example. @Zora Zuckerman please call", await ada.Page.InputValueAsync("#composer-body"));
+        await ada.Page.ClickAsync("#composer .composer-acts button");
+        await ada.SeesAsync("[data-toast]", "Logged.");
+
+        // the form of a new interaction does the same; with the mouse
+        await ada.GoAsync("/interactions/new");
+        await ada.Page.FillAsync("#f-body", "");
+        await ada.Page.ClickAsync("#f-body");
+        await ada.Page.Keyboard.TypeAsync("@zora");
+        await ada.Page.ClickAsync(".mention-list li");
+        Assert.Equal("@Zora Zuckerman ", await ada.Page.InputValueAsync("#f-body"));
+
+        await using var told = await chromium.SignInAsync(zora);
+        await told.GoAsync("/notices");
+        for (var tries = 0; tries < 100 && await told["main :text('Mara Noted')"].CountAsync() == 0; tries++) await told.Page.ReloadAsync();
+        await told.SeesAsync("main", "Mara Noted");
+    }
 }

@@ -17,6 +17,9 @@ public record FieldInfo(string Name, string Label, FieldType Type)
     /// <summary>Longest text in characters.</summary>
     public int MaxLength { get; init; } = 500;
 
+    /// <summary>People named in it after an "@" are told of a new record.</summary>
+    public bool Mentions { get; init; }
+
     /// <summary>Smallest number allowed; null = no limit.</summary>
     public decimal? Min { get; init; }
 

@@ -24,7 +24,8 @@ public abstract record FieldView(string Name, string Label)
     /// <summary>One line. <paramref name="Type"/> is the input's type: text, email, tel, url, password, search.</summary>
     public sealed record Line(string Name, string Label, string Value = "", string Type = "text", string? Autocomplete = null) : FieldView(Name, Label);
 
-    public sealed record Lines(string Name, string Label, string Value = "", int Rows = 4) : FieldView(Name, Label);
+    /// <param name="Mentions">People are suggested after an "@".</param>
+    public sealed record Lines(string Name, string Label, string Value = "", int Rows = 4, bool Mentions = false) : FieldView(Name, Label);
 
     public sealed record Number(string Name, string Label, string Value = "", string? Unit = null) : FieldView(Name, Label);
 

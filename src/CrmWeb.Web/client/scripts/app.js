@@ -6,6 +6,7 @@ import './frame.js';
 import './list.js';
 import './form.js';
 import './suggest.js';
+import './mention.js';
 import './likely.js';
 import './record.js';
 import './board.js';

@@ -65,5 +65,5 @@ on('keydown', '[data-suggest-text]', (text, event) => {
   else if (event.key === 'Enter' && at >= 0) { event.preventDefault(); take(group, items[at]); }
   else if (event.key === 'Escape') { event.stopPropagation(); close(group); }
 });
-on('mousedown', '.suggest-list li', (item, event) => { event.preventDefault(); take(item.closest('[data-suggest]'), item); });
+on('mousedown', '[data-suggest] .suggest-list li', (item, event) => { event.preventDefault(); take(item.closest('[data-suggest]'), item); });
 on('focusout', '[data-suggest]', (group) => close(group));

@@ -1,0 +1,85 @@
+import { all, fragment, on } from './dom.js';
+
+// People after an "@" in a text: the server suggests, a choice writes the name. The text stays a plain textarea; without a choice nothing changes.
+const asking = /(?:^|[^\p{L}\p{N}])@((?:[^\s@]+ ?){0,3})$/u;
+let open = null;
+let waiting = 0;
+let running = null;
+
+const asked = (text) => text.selectionStart === text.selectionEnd ? asking.exec(text.value.slice(0, text.selectionStart))?.[1] : undefined;
+
+function close() {
+  clearTimeout(waiting);
+  running?.abort();
+  if (!open) return;
+  open.list.remove();
+  ['aria-controls', 'aria-activedescendant'].forEach((name) => open.text.removeAttribute(name));
+  open = null;
+}
+
+function mark(index) {
+  const items = all('li', open.list);
+  open.at = (index + items.length) % items.length;
+  items.forEach((item, i) => item.setAttribute('aria-selected', String(i === open.at)));
+  open.text.setAttribute('aria-activedescendant', items[open.at].id);
+  items[open.at].scrollIntoView({ block: 'nearest' });
+}
+
+function take(item) {
+  const { text } = open;
+  const from = text.selectionStart - asked(text).length;
+  close();
+  text.setRangeText(`${item.textContent.trim()} `, from, text.selectionStart, 'end');
+  text.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function show(text, items) {
+  close();
+  const list = document.createElement('ul');
+  list.id = 'mention-list';
+  list.className = 'suggest-list mention-list';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', text.dataset.mentions);
+  list.append(...items);
+  all('li', list).forEach((item, i) => { item.id = `mention-${i}`; });
+  text.after(list);
+  list.style.top = `${text.offsetTop + text.offsetHeight + 2}px`;
+  list.style.left = `${text.offsetLeft}px`;
+  Object.entries({ 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox', 'aria-controls': list.id }).forEach(([name, value]) => text.setAttribute(name, value));
+  open = { text, list, at: 0 };
+  mark(0);
+}
+
+async function look(text, words) {
+  running?.abort();
+  running = new AbortController();
+  const nodes = await fragment(`/records?handler=People&q=${encodeURIComponent(words.trim())}`, running.signal).catch(() => null);
+  if (asked(text) !== words || document.activeElement !== text) return;
+  const items = (nodes ?? []).filter((node) => node instanceof HTMLLIElement);
+  // a name that stands there whole, and a blank behind it, is chosen
+  const whole = words.endsWith(' ') && items.some((item) => item.textContent.trim().toLowerCase() === words.trim().toLowerCase());
+  if (items.length && !whole) show(text, items);
+  else close();
+}
+
+on('input', '[data-mentions]', (text) => {
+  clearTimeout(waiting);
+  const words = asked(text);
+  if (words === undefined) close();
+  else waiting = setTimeout(() => look(text, words), 120);
+});
+// before everyone else who listens: Escape folds the list and not the form, Enter chooses and does not send
+on('keydown', '[data-mentions]', (text, event) => {
+  if (open?.text !== text || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') mark(open.at + (event.key === 'ArrowDown' ? 1 : -1));
+  else if (event.key === 'Enter') take(all('li', open.list)[open.at]);
+  else if (event.key === 'Escape') close();
+  else {
+    if (/^(Arrow|Home|End|Page)/.test(event.key)) close();
+    return;
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, { capture: true });
+on('mousedown', '.mention-list li', (item, event) => { event.preventDefault(); take(item); });
+on('focusout', '[data-mentions]', close);
