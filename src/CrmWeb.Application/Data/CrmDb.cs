@@ -111,6 +111,23 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await FirstResponse.NoteAsync(this, AnsweredLeads(), cancellationToken);
+        var stored = _continuedIsStored;
+        var done = false;
+        try
+        {
+            var saved = await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
+            done = true;
+            return saved;
+        }
+        finally
+        {
+            // a save that is refused and tried again brings the set along again
+            if (!done) _continuedIsStored = stored;
+        }
+    }
+
+    private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
         LastChangeSet = JournalWriter.Write(this, clock.GetUtcNow())?.Id;
         var touched = await TimelineWriter.WriteAsync(this, cancellationToken);
         if (touched.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
