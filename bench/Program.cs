@@ -38,12 +38,13 @@ await using (var other = new Crm(options, second, crm.Database.Replace("crm_app"
 }
 var browsers = await People.SignInAsync(crm);
 var sales = await Sales.OfAsync(crm.Database);
-var targets = (await Pages.PickAsync(crm.Database)).Concat(sales.Pages(rep: false)).Concat(sales.Pages(rep: true)).Where(t => options.Only is null || $"{t.Group} {t.Name}".Contains(options.Only, StringComparison.Ordinal)).ToList();
+var everything = (await Pages.PickAsync(crm.Database)).Concat(sales.Pages(rep: false)).Concat(sales.Pages(rep: true)).ToList();
+var targets = everything.Where(t => options.Only is null || $"{t.Group} {t.Name}".Contains(options.Only, StringComparison.Ordinal)).ToList();
 var (requests, bytes) = await browsers[0].FirstVisitAsync("/contacts?view=all");
-report.Line($"- First visit of the contact list: {requests} requests, {bytes / 1024.0:0} KB compressed; later {await browsers[0].GetAsync("/contacts?view=all") / 1024.0:0} KB; a record page {await browsers[0].GetAsync((targets.Find(t => t.Group == "record") ?? targets[0]).Addresses[0]) / 1024.0:0} KB.");
+report.Line($"- First visit of the contact list: {requests} requests, {bytes / 1024.0:0} KB compressed; later {await browsers[0].GetAsync("/contacts?view=all") / 1024.0:0} KB; a record page {await browsers[0].GetAsync((targets.Find(t => t.Group == "record") ?? everything[0]).Addresses[0]) / 1024.0:0} KB.");
 Say($"Warming up");
 var warm = Stopwatch.GetTimestamp();
-for (var i = 0; Stopwatch.GetElapsedTime(warm).TotalSeconds < options.WarmUp || i < targets.Count; i++)
+for (var i = 0; targets.Count > 0 && Stopwatch.GetElapsedTime(warm).TotalSeconds < options.WarmUp || i < targets.Count; i++)
 {
     var target = targets[i % targets.Count];
     await browsers[target.Rep ? 1 : 0].GetAsync(target.Addresses[i % target.Addresses.Count]);
