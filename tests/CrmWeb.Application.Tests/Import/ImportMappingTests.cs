@@ -31,6 +31,8 @@ public sealed class ImportMappingTests
     [InlineData("""{"decimal":";"}""", "must be \".\" or \",\"")]
     [InlineData("""{"columns":["a"]}""", "\"columns\" has not the right form")]
     [InlineData("""{"stages":{"Pilot":{"rotDays":"soon"}}}""", "\"stages.Pilot.rotDays\" has not the right form")]
+    [InlineData("""{"stages":{"Pilot":{"probability":150}}}""", "The probability of “Pilot” is 0 to 100 %")]
+    [InlineData("""{"stages":{"Pilot":{"probability":"likely"}}}""", "\"stages.Pilot.probability\" has not the right form")]
     [InlineData("""{"stages":{"Pilot":{"rotDays":0}}}""", "In “Pilot” a deal is stuck after 1 to 3650 days")]
     [InlineData("{\n\"key\":", "line 2 is no valid JSON")]
     [InlineData("null", "must be a JSON object")]

@@ -82,6 +82,8 @@ public sealed record ImportMapping
             if (mapping is null) return Refusal.Of("mapping", "The mapping must be a JSON object.");
             if (mapping.Stages?.FirstOrDefault(s => s.Value?.RotDays is < 1 or > 3650) is { Key: { } stuck })
                 return Refusal.Of("mapping", "In “{0}” a deal is stuck after 1 to {1} days, or never.", stuck, 3650);
+            if (mapping.Stages?.FirstOrDefault(s => s.Value?.Probability is < 0 or > 100) is { Key: { } unlikely })
+                return Refusal.Of("mapping", "The probability of “{0}” is 0 to 100 %.", unlikely);
             return mapping.Decimal is null or "." or ","
                 ? mapping
                 : Refusal.Of("mapping", "\"decimal\" must be \".\" or \",\", not \"{0}\".", mapping.Decimal);

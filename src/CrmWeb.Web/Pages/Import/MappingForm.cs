@@ -107,13 +107,12 @@ public sealed class MappingForm
     {
         var stages = new JsonObject();
         for (var i = 0; i < Math.Min(StageName.Count, Math.Min(StageKind.Count, StageProbability.Count)); i++)
-            stages[StageName[i]] = new JsonObject { ["kind"] = StageKind[i], ["probability"] = int.TryParse(StageProbability[i], out var percent) ? percent : null, ["rotDays"] = RotDays(i) };
+            stages[StageName[i]] = new JsonObject { ["kind"] = StageKind[i], ["probability"] = Whole(StageProbability[i]), ["rotDays"] = i < StageRotDays.Count && StageKind[i] == "open" ? Whole(StageRotDays[i]) : null };
         return stages;
     }
 
     /// <summary>What is no number goes on as typed and is refused with the mapping.</summary>
-    private JsonNode? RotDays(int stage) => stage >= StageRotDays.Count || StageKind[stage] != "open" || string.IsNullOrWhiteSpace(StageRotDays[stage]) ? null
-        : int.TryParse(StageRotDays[stage], out var days) ? days : StageRotDays[stage]!.Trim();
+    private static JsonNode? Whole(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : int.TryParse(typed, out var number) ? number : typed.Trim();
 
     private static void Put(JsonObject into, string name, string? value)
     {
