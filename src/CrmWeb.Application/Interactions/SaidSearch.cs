@@ -19,7 +19,7 @@ internal sealed class SaidSearch(CrmDb db, CompanyDirectory directory, LinkResol
 
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string typed, IReadOnlyList<SearchTerm> terms, int most, CancellationToken ct)
     {
-        if (!terms.Any(t => t.Phrase || t.Folded.Length >= GlobalSearch.PartialFrom)) return [];
+        if (!terms.Any(t => t.Phrase || t.Folded.Length >= SearchTerms.PartialFrom)) return [];
         var ids = await WordSearch.NewestAsync(db, terms, most + 1, ct);
         var found = await db.Interactions.AsNoTracking().Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id)
             .Select(i => new { i.Id, i.Subject, Body = i.Body == null ? null : i.Body.Substring(0, Excerpt.From), i.Type, i.At, i.OwnerId, i.Subjects }).ToListAsync(ct);

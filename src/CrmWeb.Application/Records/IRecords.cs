@@ -57,6 +57,9 @@ public interface IRecords
     /// <returns>Records removed.</returns>
     Task<int> PurgeAsync(DateTimeOffset deletedBefore, CancellationToken ct);
 
+    /// <summary>Whether there is such a record for the actor, not in the bin.</summary>
+    Task<bool> SeesAsync(Guid id, CancellationToken ct);
+
     /// <summary>The whole record in the contract's shape.</summary>
     Task<JsonObject?> FindAsync(Guid id, CancellationToken ct);
 

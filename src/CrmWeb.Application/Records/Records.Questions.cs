@@ -23,6 +23,8 @@ public sealed partial class Records<TRecord, TFacts>
         return record is null ? null : new((await ToJsonAsync([record], ct))[0], await MayEditAsync(record, ct));
     }
 
+    public Task<bool> SeesAsync(Guid id, CancellationToken ct) => db.Set<TRecord>().AnyAsync(r => r.Id == id, ct);
+
     public async Task<JsonObject?> FindAsync(Guid id, CancellationToken ct)
     {
         var record = await ChildLoader.FindAsync<TRecord>(db, id, ct);

@@ -9,9 +9,6 @@ namespace CrmWeb.Application.Search;
 /// </summary>
 public sealed class GlobalSearch(IEnumerable<ISearchSource> sources)
 {
-    /// <summary>Shortest text whose parts are looked for.</summary>
-    public const int PartialFrom = 3;
-
     /// <summary>Shortest beginning of a name.</summary>
     public const int BeginningFrom = 2;
 

@@ -21,7 +21,7 @@ internal sealed class NamedSearch(string kind, int order, CrmDb db, CompanyDirec
         var entries = db.SearchEntries.AsNoTracking().Where(e => e.Kind == kind);
         var found = typed.Length < GlobalSearch.BeginningFrom ? [] : await entries.Where(e => e.TitleKey.StartsWith(typed))
             .OrderBy(e => e.TitleKey).ThenBy(e => e.RecordId).Take(most + 1).ToListAsync(ct);
-        if (found.Count <= most && terms.Any(t => t.Folded.Length >= GlobalSearch.PartialFrom))
+        if (found.Count <= most && terms.Any(t => t.Folded.Length >= SearchTerms.PartialFrom))
         {
             var known = found.Select(e => e.RecordId).ToArray();
             foreach (var part in terms.Select(t => t.Folded)) entries = entries.Where(e => e.Text.Contains(part));

@@ -19,7 +19,7 @@ internal static class JsonBody
         if (problem is not null) return (null, problem);
         if (Unknown(body!, known) is not { } refusal) return (body, null);
         // of a record that one does not see nothing is said
-        return (null, await records.FindAsync(id, ct) is null ? Problems.NotFound : Problems.Of([refusal]));
+        return (null, await records.SeesAsync(id, ct) ? Problems.Of([refusal]) : Problems.NotFound);
     }
 
     /// <summary>The first member that is none of these; null = all are known.</summary>

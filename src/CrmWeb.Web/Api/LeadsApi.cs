@@ -64,7 +64,7 @@ internal static class LeadsApi
 
     private static async Task<IResult> ConsentsAsync(string kind, Guid id, HttpContext http, WebForms forms, CancellationToken ct)
     {
-        if (await http.RequestServices.GetRequiredKeyedService<IRecords>(kind).FindAsync(id, ct) is null) return Problems.NotFound;
+        if (!await http.RequestServices.GetRequiredKeyedService<IRecords>(kind).SeesAsync(id, ct)) return Problems.NotFound;
         return RecordsApi.Json(new JsonObject
         {
             ["items"] = new JsonArray([.. (await forms.ConsentsAsync(id, ct)).Select(c => (JsonNode)new JsonObject

@@ -35,7 +35,7 @@ internal static class PhotosApi
     private static async Task<IResult> GiveAsync(Guid id, HttpContext http, IFileStore files, CancellationToken ct)
     {
         // first of all: whatever is sent tells nothing of a record that one does not see
-        if (await Contacts(http).FindAsync(id, ct) is null) return Problems.NotFound;
+        if (!await Contacts(http).SeesAsync(id, ct)) return Problems.NotFound;
         if (!http.Request.HasFormContentType) return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send multipart/form-data with photo.");
         var (form, problem) = await FormBody.ReadAsync(http.Request, LargestBody, "The file is larger than 5 MB.", ct);
         if (problem is not null) return problem;

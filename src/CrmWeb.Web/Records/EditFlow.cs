@@ -38,7 +38,7 @@ public sealed class EditFlow(ChangeHistory history, IStringLocalizer<Text> t, Vi
     {
         var resolved = JsonNode.Parse(form[PatchField].ToString() is { Length: > 0 } text ? text : "null") as JsonObject;
         var patch = resolved is not null ? Chosen(resolved, form) : Changed(records.Type, form);
-        if (patch.Count == 0) return await records.FindAsync(id, ct) is null ? null : new EditResult(new SavedRecord(id, null, []));
+        if (patch.Count == 0) return await records.SeesAsync(id, ct) ? new EditResult(new SavedRecord(id, null, [])) : null;
         uint? version = uint.TryParse(form[VersionField], CultureInfo.InvariantCulture, out var seen) ? seen : null;
         var saved = await records.EditAsync(id, patch.DeepClone().AsObject(), version, ct);
         if (saved is null) return null;

@@ -11,5 +11,5 @@ public static class RecordHref
 
     /// <summary>Where to go after an act: the record's page, or its list when it was given to somebody whose records the actor does not see.</summary>
     public static async Task<string> AfterActAsync(IRecords records, Guid id, CancellationToken ct) =>
-        await records.FindAsync(id, ct) is null ? "/" + records.Type.Kind : To(records.Type.Kind, id);
+        await records.SeesAsync(id, ct) ? To(records.Type.Kind, id) : "/" + records.Type.Kind;
 }

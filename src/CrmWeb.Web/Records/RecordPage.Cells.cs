@@ -23,7 +23,7 @@ public abstract partial class RecordPage
         if (CellField(edit) is not { } field) return NotFound();
         var form = await Request.ReadFormAsync(ct);
         if (await parts.Flow.SaveAsync(Records, id, form, Directory, RecordHref.To(kind, id), ct) is not { } result) return NotFound();
-        if (await Records.FindAsync(id, ct) is not { } record) return OutOfSight(result.Saved);
+        if (await Records.FindAsync(id, ct) is not { } record) return result.Saved is { } saved ? OutOfSight(saved) : NotFound();
         if (result.Refusals is { } refusals) return Refused(StatusCodes.Status422UnprocessableEntity, record, field, form, string.Join(" ", refusals.Select(Words)));
         if (result.Conflict is { } conflict)
             return Refused(StatusCodes.Status409Conflict, record, field, form, T["{0} changed this to “{1}” meanwhile. Save again to have yours.", conflict.Who, conflict.Fields[0].Theirs ?? T["empty"].Value]);

@@ -36,7 +36,7 @@ internal static class RecordPhoto
     /// <summary>Gives the record this picture. Null when there is no such record for the person; nothing is kept for somebody who may not use it.</summary>
     public static async Task<Outcome<SavedRecord>?> SaveAsync(IRecords records, Guid id, IFormFile photo, IFileStore files, CancellationToken ct)
     {
-        if (await records.FindAsync(id, ct) is null) return null;
+        if (!await records.SeesAsync(id, ct)) return null;
         if (!await records.MayEditAsync(id, ct)) return Refusal.Forbidden;
         await using var content = photo.OpenReadStream();
         var kept = await files.SaveAsync(content, FileUse.Photo, Largest, ct);

@@ -22,7 +22,7 @@ public sealed class MoveDeal([FromKeyedServices(Deal.Deals)] IRecords deals)
     {
         if (TextRule.CleanLine(input.Stage) is not { } stage)
         {
-            if (await deals.FindAsync(id, ct) is null) return null;
+            if (!await deals.SeesAsync(id, ct)) return null;
             return Refusal.Of("stage", "Say to which stage the deal goes.");
         }
         var patch = new JsonObject { ["stage"] = stage };

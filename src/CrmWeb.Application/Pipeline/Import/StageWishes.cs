@@ -23,7 +23,7 @@ internal static class StageWishes
         var wish = mapping.Stages?.FirstOrDefault(s => TextRule.Fold(s.Key) == TextRule.Fold(name)).Value;
         var kind = Enum.TryParse<StageKind>(wish?.Kind, ignoreCase: true, out var said) ? said : guess.Kind;
         return kind == StageKind.Open
-            ? StandardStages.Open(name, Math.Clamp(wish?.Probability ?? (guess.Kind == kind ? guess.Probability : 25), 0, 100)) with { RotDays = wish?.RotDays }
+            ? StandardStages.Open(name, wish?.Probability ?? (guess.Kind == kind ? guess.Probability : 25)) with { RotDays = wish?.RotDays }
             : new StageInput(name, kind, kind == StageKind.Won ? 100 : 0);
     }
 }

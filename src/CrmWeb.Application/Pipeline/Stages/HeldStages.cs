@@ -13,7 +13,7 @@ internal sealed class HeldStages : IHeld
 
     public async Task<IReadOnlySet<Guid>> AmongAsync(CrmDb db, IReadOnlyCollection<Guid> ids, Going going, CancellationToken ct)
     {
-        var deals = UsedDeals.Of(db, going);
+        var deals = KeptRecords.Of<Deal>(db, going.Sets);
         var held = (await deals.Where(d => ids.Contains(d.StageId)).Select(d => d.StageId).Distinct().ToListAsync(ct)).ToHashSet();
         held.UnionWith(await db.Set<DealState>().Where(s => s.StageId != null && ids.Contains(s.StageId.Value) && deals.Any(d => d.Id == s.DealId)).Select(s => s.StageId!.Value).Distinct().ToListAsync(ct));
         var stages = await db.Set<Stage>().AsNoTracking().Where(s => db.Set<Stage>().Any(o => o.PipelineId == s.PipelineId && ids.Contains(o.Id))).ToListAsync(ct);
@@ -30,16 +30,9 @@ internal sealed class HeldPipelines : IHeld
 
     public async Task<IReadOnlySet<Guid>> AmongAsync(CrmDb db, IReadOnlyCollection<Guid> ids, Going going, CancellationToken ct)
     {
-        var held = (await UsedDeals.Of(db, going).Where(d => ids.Contains(d.PipelineId)).Select(d => d.PipelineId).Distinct().ToListAsync(ct)).ToHashSet();
+        var held = (await KeptRecords.Of<Deal>(db, going.Sets).Where(d => ids.Contains(d.PipelineId)).Select(d => d.PipelineId).Distinct().ToListAsync(ct)).ToHashSet();
         held.UnionWith(await db.Set<Stage>().Where(s => ids.Contains(s.PipelineId) && !going.Rows.Contains(s.Id)).Select(s => s.PipelineId).Distinct().ToListAsync(ct));
         if (!await db.Set<SalesPipeline>().AnyAsync(p => p.Active && !ids.Contains(p.Id), ct)) held.UnionWith(ids);
         return held;
     }
-}
-
-internal static class UsedDeals
-{
-    /// <summary>Deals that need where they stand: the bin's too, for they may be restored, but not those that the undo put there.</summary>
-    public static IQueryable<Deal> Of(CrmDb db, Going going) => db.Deals.IgnoreQueryFilters()
-        .Where(d => d.DeletedAt == null || !db.Changes.Any(c => c.RootId == d.Id && c.EntityId == d.Id && c.Kind == ChangeKind.Created && going.Sets.Contains(c.ChangeSetId)));
 }

@@ -3,6 +3,7 @@ using CrmWeb.Application.Data.Journal;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Assigning;
+using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Targets;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ internal sealed class TargetedPeople : IHeld
     {
         var people = ids.ToArray();
         var held = (await db.Set<Target>().Where(t => people.Contains(t.SubjectId)).Select(t => t.SubjectId).ToListAsync(ct)).ToHashSet();
-        var together = await Stages.UsedDeals.Of(db, going).Where(d => d.CoOwnerIds.Any(o => people.Contains(o))).Select(d => d.CoOwnerIds).ToListAsync(ct);
+        var together = await KeptRecords.Of<Deal>(db, going.Sets).Where(d => d.CoOwnerIds.Any(o => people.Contains(o))).Select(d => d.CoOwnerIds).ToListAsync(ct);
         held.UnionWith(together.SelectMany(o => o).Where(people.Contains));
         held.UnionWith((await db.Set<AssignmentRule>().Where(r => r.PeopleIds.Any(p => people.Contains(p))).Select(r => r.PeopleIds).ToListAsync(ct)).SelectMany(p => p).Where(people.Contains));
         return held;

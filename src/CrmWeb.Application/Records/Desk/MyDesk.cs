@@ -13,7 +13,8 @@ public sealed class MyDesk(CrmDb db, VisitLog visits, Stars stars)
     {
         if (db.Actor.UserId is not { } me) return false;
         visits.Note(me, kind, id, db.Clock.GetUtcNow());
-        return await stars.HasAsync(db, me, id, ct);
+        var starred = await stars.OfAsync(me, async () => await db.Set<Favourite>().Where(f => f.UserId == me).Select(f => f.RecordId).ToHashSetAsync(ct));
+        return starred.Contains(id);
     }
 
     /// <summary>Stars a record the actor sees, or takes the star off. Null when there is no such record for them.</summary>
@@ -23,7 +24,7 @@ public sealed class MyDesk(CrmDb db, VisitLog visits, Stars stars)
         var taken = await db.Set<Favourite>().Where(f => f.UserId == me && f.RecordId == id).ExecuteDeleteAsync(ct) > 0;
         var now = db.Clock.GetUtcNow();
         if (!taken) await db.Database.ExecuteSqlAsync($"insert into favourites (user_id, record_id, kind, at) values ({me}, {id}, {kind}, {now}) on conflict do nothing", ct);
-        stars.Forget(me);
+        stars.Forget();
         return !taken;
     }
 

@@ -48,9 +48,6 @@ public interface IRecordType : IImportable
 public abstract class RecordType<TRecord, TFacts> : IRecordType
     where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
 {
-    /// <summary>Shortest text whose parts are looked for.</summary>
-    private const int PartialFrom = 3;
-
     /// <summary>Most hits of search words that narrow a list by their ids.</summary>
     private const int FewHits = 5_000;
 
@@ -151,13 +148,13 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
         var kind = Kind;
         // who may see it, and whether it is in the bin, the rows know themselves
         var hits = db.SearchEntries.IgnoreQueryFilters().Where(e => e.Kind == kind);
-        if (terms.All(t => t.Folded.Length < PartialFrom))
+        if (terms.All(t => t.Folded.Length < SearchTerms.PartialFrom))
         {
             var name = string.Join(' ', terms.Select(t => t.Folded));
             return rows.Where(r => r.TitleKey.StartsWith(name));
         }
-        foreach (var part in terms.Select(t => t.Folded).Where(t => t.Length >= PartialFrom)) hits = hits.Where(e => e.Text.Contains(part));
-        foreach (var beginning in terms.Select(t => t.Folded).Where(t => t.Length < PartialFrom))
+        foreach (var part in terms.Select(t => t.Folded).Where(t => t.Length >= SearchTerms.PartialFrom)) hits = hits.Where(e => e.Text.Contains(part));
+        foreach (var beginning in terms.Select(t => t.Folded).Where(t => t.Length < SearchTerms.PartialFrom))
         {
             var inside = " " + beginning;
             hits = hits.Where(e => e.Text.StartsWith(beginning) || e.Text.Contains(inside));
@@ -182,8 +179,7 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
 
     async Task<IReadOnlyList<Guid>> IRecordType.BelongingToAsync(CrmDb db, IReadOnlyCollection<Guid> peopleAndTeams, IReadOnlyCollection<Guid> undone, CancellationToken ct)
     {
-        var all = db.Set<TRecord>().IgnoreQueryFilters()
-            .Where(r => r.DeletedAt == null || !db.Changes.Any(c => c.RootId == r.Id && c.EntityId == r.Id && c.Kind == ChangeKind.Created && undone.Contains(c.ChangeSetId)));
+        var all = KeptRecords.Of<TRecord>(db, undone);
         var owners = await all.Where(r => r.OwnerId != null && peopleAndTeams.Contains(r.OwnerId.Value)).Select(r => r.OwnerId!.Value).Distinct().ToListAsync(ct);
         return [.. owners, .. await all.Where(r => r.TeamId != null && peopleAndTeams.Contains(r.TeamId.Value)).Select(r => r.TeamId!.Value).Distinct().ToListAsync(ct)];
     }

@@ -12,9 +12,6 @@ namespace CrmWeb.Application.Records.Lists;
 /// </summary>
 internal static class PointConditions
 {
-    /// <summary>Shortest part that the index of search texts finds.</summary>
-    private const int PartialFrom = 3;
-
     /// <summary>Most hits that are taken by their ids; more are looked up row by row in the list's order.</summary>
     private const int FewHits = 1_000;
 
@@ -27,7 +24,7 @@ internal static class PointConditions
 
     /// <summary>Whether the search index answers it.</summary>
     public static bool IsAnswered(FieldInfo field, FilterCondition condition) =>
-        IsPart(field, condition) ? condition.Texts().All(text => Part.Of(field, text)!.Folded.Length >= PartialFrom) : IsWhole(field, condition) && condition.Op != "ne";
+        IsPart(field, condition) ? condition.Texts().All(text => Part.Of(field, text)!.Folded.Length >= SearchTerms.PartialFrom) : IsWhole(field, condition) && condition.Op != "ne";
 
     /// <summary>Under which keys the search index has a number or an address, however it is written.</summary>
     public static IEnumerable<string> Keys(FieldInfo field, string text) => field.Type == FieldType.Emails ? [LookupKey.Email(text)]
@@ -57,7 +54,7 @@ internal static class PointConditions
     public static async Task<IReadOnlyList<Guid>?> FewAsync(CrmDb db, string kind, FieldInfo field, FilterCondition condition, CancellationToken ct)
     {
         var parts = condition.Texts().Select(text => Part.Of(field, text)!.Folded).Distinct().ToList();
-        if (parts.Any(p => p.Length < PartialFrom)) return null;
+        if (parts.Any(p => p.Length < SearchTerms.PartialFrom)) return null;
         var entry = Expression.Parameter(typeof(SearchEntry), "e");
         var any = parts.Select(part => (Expression)Expression.Call(Expression.Property(entry, nameof(SearchEntry.Text)), nameof(string.Contains), null, ConditionBuilder.Parameter(part)))
             .DefaultIfEmpty(Expression.Constant(false)).Aggregate(Expression.OrElse);

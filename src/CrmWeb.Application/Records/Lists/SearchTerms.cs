@@ -11,6 +11,9 @@ public sealed record SearchTerm(string Folded, string Typed, bool Phrase);
 /// <summary>Cuts what a person typed into terms: words, and phrases in double quotes. Folded, so accents and case do not matter.</summary>
 public static class SearchTerms
 {
+    /// <summary>Shortest text whose parts the index of search texts finds.</summary>
+    public const int PartialFrom = 3;
+
     private const int Most = 8;
 
     /// <summary>Empty for blank input. A text that is mostly digits (a phone in any format) becomes its digits.</summary>

@@ -26,7 +26,7 @@ public sealed class DetailModel(IServiceProvider services, RecordPageParts parts
 
     /// <summary>What the account's deals came to, fetched once the page is shown.</summary>
     public async Task<IActionResult> OnGetDealFiguresAsync(Guid id, CancellationToken ct) =>
-        await Records.FindAsync(id, ct) is null ? NotFound() : Partial("_Related", await figures.ReadAsync(id, ct));
+        await Records.SeesAsync(id, ct) ? Partial("_Related", await figures.ReadAsync(id, ct)) : NotFound();
 
     protected override async Task<IReadOnlyList<Choice>> PeopleAsync(Guid id, CancellationToken ct) =>
         [.. (await ContactsAsync(id, ct)).Now.Items.Select(c => new Choice(c.Id.ToString(), c.Title))];
