@@ -35,7 +35,7 @@ public static class InfrastructureRegistration
         services.AddSingleton(connections);
         services.AddSingleton(_ => Source(address, "force_custom_plan"));
         services.AddSingleton(_ => new KeyConnections(Source(address, "force_generic_plan")));
-        services.AddDbContext<CrmDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        services.AddCrmDb((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddDataProtection().SetApplicationName("CrmWeb");
         services.TryAddSingleton<DatabaseXmlRepository>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(

@@ -23,7 +23,7 @@ public sealed class EntityTests
     [MemberData(nameof(Records))]
     public void Every_record_hides_the_bin_and_what_the_actor_may_not_see(Type record)
     {
-        using var db = new CrmDb(new DbContextOptionsBuilder<CrmDb>().UseNpgsql("Host=nowhere").Options, new ActorScope(), TimeProvider.System);
+        using var db = new CrmDb(new DbContextOptionsBuilder<CrmDb>().UseNpgsql("Host=nowhere").Options);
 
         var filters = db.Model.FindEntityType(record)!.GetDeclaredQueryFilters().Select(f => f.Key).ToList();
 

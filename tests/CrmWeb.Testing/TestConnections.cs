@@ -12,5 +12,5 @@ public static class TestConnections
     public static IServiceCollection AddDataOf(this IServiceCollection services, TestDatabase database, params IInterceptor[] interceptors) => services
         .AddSingleton(_ => NpgsqlDataSource.Create(database.App))
         .AddSingleton(_ => new KeyConnections(NpgsqlDataSource.Create(database.App + ";Options=-c plan_cache_mode=force_generic_plan")))
-        .AddDbContext<CrmDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(interceptors));
+        .AddCrmDb((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(interceptors));
 }

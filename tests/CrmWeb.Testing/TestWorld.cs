@@ -89,8 +89,8 @@ public sealed class TestWorld : IAsyncDisposable
     {
         var server = await PostgresServer.SharedAsync();
         var template = await server.CreateDatabaseAsync(Template, "crm");
-        await using var db = new CrmDb(
-            new DbContextOptionsBuilder<CrmDb>().UseNpgsql(template.Owner + ";Pooling=false").Options, new ActorScope { Actor = Actor.System }, TimeProvider.System);
+        await using var db = new CrmDb(new DbContextOptionsBuilder<CrmDb>().UseNpgsql(template.Owner + ";Pooling=false").Options)
+            .For(new ActorScope { Actor = Actor.System }, TimeProvider.System);
         await db.Database.MigrateAsync();
     }
 }

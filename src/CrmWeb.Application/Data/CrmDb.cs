@@ -26,7 +26,6 @@ using CrmWeb.Domain.Records;
 using CrmWeb.Domain.Tasks;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CrmWeb.Application.Data;
@@ -35,24 +34,44 @@ namespace CrmWeb.Application.Data;
 /// The one database context. Reads go through the filters of the scope's <see cref="Actor"/>; every save writes journal, search and
 /// events in the same transaction.
 /// </summary>
-public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope scope, TimeProvider clock, Reactions? reactions = null)
-    : IdentityUserContext<SignIn, Guid>(options)
+public sealed partial class CrmDb(DbContextOptions<CrmDb> options) : IdentityUserContext<SignIn, Guid>(options)
 {
+    private ActorScope _scope = new();
     private ChangeSet? _continued;
     private bool _continuedIsStored;
     private string? _act;
     private string? _reason;
     private Guid? _undoOf;
 
-    public Actor Actor => scope.Actor;
+    public Actor Actor => _scope.Actor;
 
-    public TimeProvider Clock => clock;
+    public TimeProvider Clock { get; private set; } = TimeProvider.System;
 
     /// <summary>Who hears the events of a save.</summary>
-    internal Reactions Reactions { get; } = reactions ?? Reactions.None;
+    internal Reactions Reactions { get; private set; } = Reactions.None;
 
     /// <summary>Null outside requests.</summary>
-    public string? RequestId => scope.RequestId;
+    public string? RequestId => _scope.RequestId;
+
+    /// <summary>Whose it is from now on: contexts are lent, given back and lent again. Until then it is nobody's and sees nothing.</summary>
+    public CrmDb For(ActorScope scope, TimeProvider clock, Reactions? reactions = null)
+    {
+        (_scope, Clock, Reactions) = (scope, clock, reactions ?? Reactions.None);
+        (_continued, _continuedIsStored, _act, _reason, _undoOf, LastChangeSet) = (null, false, null, null, null, null);
+        return this;
+    }
+
+    public override void Dispose()
+    {
+        For(new ActorScope(), TimeProvider.System);
+        base.Dispose();
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        For(new ActorScope(), TimeProvider.System);
+        return base.DisposeAsync();
+    }
 
     public DbSet<User> People => Set<User>();
     public DbSet<Team> Teams => Set<Team>();
@@ -101,7 +120,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
         Via = Actor.Via,
         Act = _act ?? "edit",
         Reason = _reason,
-        RequestId = scope.RequestId,
+        RequestId = _scope.RequestId,
         UndoOf = _undoOf,
     };
 
@@ -128,7 +147,7 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
 
     private async Task<int> SaveAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
-        LastChangeSet = JournalWriter.Write(this, clock.GetUtcNow())?.Id;
+        LastChangeSet = JournalWriter.Write(this, Clock.GetUtcNow())?.Id;
         var touched = await TimelineWriter.WriteAsync(this, cancellationToken);
         if (touched.Count == 0) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 
@@ -177,12 +196,6 @@ public sealed partial class CrmDb(DbContextOptions<CrmDb> options, ActorScope sc
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
-
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.ConfigureWarnings(warnings => warnings
-            .Throw(RelationalEventId.MultipleCollectionIncludeWarning, CoreEventId.NavigationLazyLoading)
-            // a capped question takes whichever it finds first: an order would make it read them all
-            .Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -7,7 +7,6 @@ namespace CrmWeb.Application.Data;
 /// <summary>Used by the EF tools only.</summary>
 internal sealed class CrmDbFactory : IDesignTimeDbContextFactory<CrmDb>
 {
-    public CrmDb CreateDbContext(string[] args) => new(
-        new DbContextOptionsBuilder<CrmDb>().UseNpgsql("Host=design-time").Options,
-        new ActorScope { Actor = Actor.System }, TimeProvider.System);
+    public CrmDb CreateDbContext(string[] args) => new CrmDb(new DbContextOptionsBuilder<CrmDb>().UseNpgsql("Host=design-time").Options)
+        .For(new ActorScope { Actor = Actor.System }, TimeProvider.System);
 }

@@ -18,7 +18,7 @@ public static class Migrator
         if (await IsCurrentAsync(ownerConnection, ct)) return [];
         await using var turn = await TakeTurnAsync(ownerConnection, ct);
         var options = new DbContextOptionsBuilder<CrmDb>().UseNpgsql(ownerConnection + ";Pooling=false", npgsql => npgsql.CommandTimeout(3600)).Options;
-        await using var db = new CrmDb(options, new ActorScope { Actor = Actor.System }, new CrmClock());
+        await using var db = new CrmDb(options).For(new ActorScope { Actor = Actor.System }, new CrmClock());
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
         if (pending.Count > 0) await db.Database.MigrateAsync(ct);
         return pending;

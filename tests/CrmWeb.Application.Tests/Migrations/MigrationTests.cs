@@ -66,5 +66,5 @@ public sealed class MigrationTests
     private static async Task<TestDatabase> EmptyAsync(string name) => await (await PostgresServer.SharedAsync()).CreateDatabaseAsync("migrations-" + name, Infrastructure.LocalPostgres.LocalPostgres.Database);
 
     private static CrmDb Db(TestDatabase database) =>
-        new(new DbContextOptionsBuilder<CrmDb>().UseNpgsql(database.Owner + ";Pooling=false").Options, new ActorScope { Actor = Actor.System }, TimeProvider.System);
+        new CrmDb(new DbContextOptionsBuilder<CrmDb>().UseNpgsql(database.Owner + ";Pooling=false").Options).For(new ActorScope { Actor = Actor.System }, TimeProvider.System);
 }

@@ -81,7 +81,7 @@ public sealed class UpgradeTests
     [Fact]
     public void There_is_a_dump_of_every_landed_schema_named_after_its_last_migration()
     {
-        using var db = new CrmDb(new DbContextOptionsBuilder<CrmDb>().UseNpgsql("Host=nowhere").Options, new ActorScope(), TimeProvider.System);
+        using var db = new CrmDb(new DbContextOptionsBuilder<CrmDb>().UseNpgsql("Host=nowhere").Options);
 
         Assert.NotEmpty(Landed);
         Assert.All(Landed, version => Assert.Contains(version, db.Database.GetMigrations()));
