@@ -11,6 +11,7 @@ public static class AdminModule
     public static IServiceCollection AddAdmin(this IServiceCollection services)
     {
         services.AddSingleton<CompanyDirectory>();
+        services.AddSingleton<IDatabaseEar>(provider => provider.GetRequiredService<CompanyDirectory>());
         services.AddSingleton<ApiKeyCheck>();
         services.AddScoped<AdminSave>();
         services.AddScoped<SetUpCompany>();

@@ -28,6 +28,8 @@ public sealed class AdminSave(CrmDb db, CompanyDirectory directory, ApiKeyCheck 
         if (await SaveAsync(ct) is { } refused) return refused;
         if (also is not null && await also() is { } refusal) return refusal;
         if (before && !await SomebodyAdministersAsync(ct)) return LastAdministrator;
+        // with the commit, whoever's transaction it is: other nodes look again, and so does this one if it looked in between
+        await db.Database.ExecuteSqlAsync($"select pg_notify({CompanyDirectory.Changed}, '')", ct);
         if (own is not null) await own.CommitAsync(ct);
         Forget();
         return null;

@@ -1,7 +1,10 @@
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Pipeline;
+using CrmWeb.Application.Edges;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
+using CrmWeb.Domain.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Admin;
@@ -10,7 +13,7 @@ namespace CrmWeb.Application.Admin;
 /// <param name="others">Further small tables that links lead to, by kind.</param>
 public sealed class DirectorySnapshot(
     IReadOnlyList<User> users, IReadOnlyList<Team> teams, IReadOnlyList<Role> roles, CompanySettings company, IReadOnlyDictionary<string, IReadOnlyList<LinkChoice>> others,
-    IReadOnlyList<ExchangeRate> rates)
+    IReadOnlyList<ExchangeRate> rates, IReadOnlyList<SalesPipeline> pipelines)
 {
     private readonly Dictionary<Guid, string> _others = others.Values.SelectMany(o => o).ToDictionary(o => o.Id, o => o.Name);
     private readonly Dictionary<Guid, User> _users = users.ToDictionary(u => u.Id);
@@ -22,6 +25,9 @@ public sealed class DirectorySnapshot(
     public IReadOnlyList<Team> Teams => teams;
     public IReadOnlyList<Role> Roles => roles;
     public CompanySettings Company => company;
+
+    /// <summary>In order, with their stages.</summary>
+    public IReadOnlyList<SalesPipeline> Pipelines => pipelines;
 
     /// <summary>The team above all ("everyone"); null before set-up.</summary>
     public Team? Root => teams.FirstOrDefault(t => t.ParentId is null);
@@ -111,15 +117,24 @@ public sealed class DirectorySnapshot(
 
 /// <summary>
 /// Keeps the snapshot for a few seconds, so that a request costs no query for it. A change on this node shows at once
-/// (<see cref="Forget"/>); one on another node within <see cref="Kept"/>.
+/// (<see cref="Forget"/>), one on another node when the database calls it out, which <see cref="AdminSave"/> asks for: as a rule at once
+/// too, within <see cref="Kept"/> whatever happens.
 /// </summary>
-public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource> sources) : IDisposable
+public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource> sources) : IDatabaseEar, IDisposable
 {
+    internal const string Changed = "crm_directory";
+
     public static readonly TimeSpan Kept = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile Loaded? _loaded;
     private int _forgotten;
+
+    string IDatabaseEar.Channel => Changed;
+
+    void IDatabaseEar.Hear(string payload) => Forget();
+
+    void IDatabaseEar.Reconnected() => Forget();
 
     public void Forget()
     {
@@ -145,7 +160,7 @@ public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource
                 await db.Teams.AsNoTracking().OrderBy(t => t.Name).ThenBy(t => t.Id).ToListAsync(ct),
                 await db.Roles.AsNoTracking().OrderBy(r => r.Name).ThenBy(r => r.Id).ToListAsync(ct),
                 await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(ct) ?? CompanySettings.Fresh(""), others,
-                await db.Set<ExchangeRate>().AsNoTracking().ToListAsync(ct));
+                await db.Set<ExchangeRate>().AsNoTracking().ToListAsync(ct), await PipelineBooks.AllAsync(db, ct));
             // what was read while somebody saved may be old already
             if (before == Volatile.Read(ref _forgotten)) _loaded = new Loaded(snapshot, at);
             return snapshot;

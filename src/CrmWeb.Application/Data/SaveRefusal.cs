@@ -7,7 +7,7 @@ namespace CrmWeb.Application.Data;
 /// <summary>What the database refuses, worded for the person who saves.</summary>
 internal static class SaveRefusal
 {
-    /// <summary>Saves; a stale version or a unique key in the way is the refusal, null = saved.</summary>
+    /// <summary>Saves; a stale version, a unique key in the way or a row that it names and that is gone is the refusal, null = saved.</summary>
     public static Task<Refusal?> TryAsync(CrmDb db, CancellationToken ct) => TryAsync(() => db.SaveChangesAsync(ct));
 
     /// <summary>The same for another way of saving, such as the bulk path.</summary>
@@ -30,7 +30,18 @@ internal static class SaveRefusal
         {
             return Duplicate(duplicate);
         }
+        catch (DbUpdateException error) when (error.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        {
+            return Gone;
+        }
+        catch (PostgresException gone) when (gone.SqlState == PostgresErrorCodes.ForeignKeyViolation)
+        {
+            return Gone;
+        }
     }
+
+    /// <summary>What the record names was taken away meanwhile (a stage, a pipeline).</summary>
+    private static Refusal Gone => new("gone", "Something that it names is not there any more. Look again and choose anew.", RefusalKind.State);
 
     private static Refusal Duplicate(PostgresException duplicate) => duplicate.ConstraintName?.EndsWith("_external", StringComparison.Ordinal) == true
         ? new Refusal("duplicate-external-id", "There is already a record with this external id and source.", RefusalKind.State, "externalId")

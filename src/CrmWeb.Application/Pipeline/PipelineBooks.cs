@@ -1,38 +1,40 @@
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
-using CrmWeb.Domain.Admin;
+using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Pipeline;
 using CrmWeb.Domain.Pipeline.Products;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Pipeline;
 
-/// <summary>Reads what deals are judged by. Fresh from the database: a stage that was renamed a moment ago has its new name.</summary>
+/// <summary>Reads what deals are judged by.</summary>
 internal static class PipelineBooks
 {
-    /// <param name="linked">Ids of accounts and products that the deals at hand name, among others.</param>
-    public static async Task<PipelineBook> ReadAsync(CrmDb db, IReadOnlyCollection<Guid> linked, CancellationToken ct)
+    private static readonly KeptQuestion<Func<CrmDb, Guid[], IAsyncEnumerable<KeyValuePair<Guid, string>>>> AccountNames = new(_ => EF.CompileAsyncQuery(
+        (CrmDb db, Guid[] ids) => db.Accounts.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new KeyValuePair<Guid, string>(a.Id, a.Name))));
+
+    /// <param name="now">Its pipelines count, except within a transaction, which may have made some of its own.</param>
+    /// <param name="linked">What the deals at hand name, by kind.</param>
+    public static async Task<PipelineBook> ReadAsync(CrmDb db, DirectorySnapshot now, ILookup<string, Guid> linked, CancellationToken ct)
     {
-        var me = db.Actor.UserId;
-        var rows = await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).OrderBy(p => p.Position).ThenBy(p => p.Id).Select(pipeline => new
-        {
-            Pipeline = pipeline,
-            Company = db.Company.OrderBy(c => c.Id).Select(c => new { c.Currency, c.TimeZone }).FirstOrDefault(),
-            Zone = db.People.Where(u => u.Id == me).Select(u => u.TimeZone).FirstOrDefault(),
-        }).ToListAsync(ct);
-        var (pipelines, company) = (rows.Select(r => r.Pipeline).ToList(), rows.FirstOrDefault()?.Company);
+        var pipelines = db.Database.CurrentTransaction is null ? now.Pipelines : await AllAsync(db, ct);
         var usable = pipelines.Where(p => MayUse(db, p)).Select(p => p.Id).ToHashSet();
-        var accounts = linked.Count == 0 ? [] : await db.Accounts.AsNoTracking().Where(a => linked.Contains(a.Id)).Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
-        var products = linked.Count == 0 ? [] : await ProductsAsync(db, linked, company?.Currency ?? CompanySettings.Fresh("").Currency, ct);
-        var zone = rows.FirstOrDefault()?.Zone ?? company?.TimeZone ?? "UTC";
-        return new PipelineBook(pipelines, db.Clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone), usable, accounts, products);
+        Guid[] accounts = [.. linked[Account.Accounts]];
+        var names = accounts.Length == 0 ? [] : await AccountNames.Of(db)(db, accounts).ToDictionaryAsync(a => a.Key, a => a.Value, cancellationToken: ct);
+        return new PipelineBook(pipelines, db.Clock.GetUtcNow(), now.ZoneOf(db.Actor.UserId), usable, names, await ProductsAsync(db, [.. linked[Product.Products]], now.Company.Currency, ct));
     }
+
+    /// <summary>All pipelines with their stages, in order.</summary>
+    public static Task<List<SalesPipeline>> AllAsync(CrmDb db, CancellationToken ct) =>
+        db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
 
     /// <summary>A pipeline of certain teams is used by their people, and by who administers or is the program itself.</summary>
     private static bool MayUse(CrmDb db, SalesPipeline pipeline) =>
         pipeline.Active && (pipeline.TeamIds.Length == 0 || db.Actor.Administers || pipeline.TeamIds.Intersect(db.Actor.Teams).Any());
 
-    private static async Task<Dictionary<Guid, PricedProduct>> ProductsAsync(CrmDb db, IReadOnlyCollection<Guid> linked, string own, CancellationToken ct)
+    private static async Task<Dictionary<Guid, PricedProduct>> ProductsAsync(CrmDb db, List<Guid> linked, string own, CancellationToken ct)
     {
+        if (linked.Count == 0) return [];
         // a product stays in its deals, whoever may see the price list
         var found = await db.Set<Product>().IgnoreQueryFilters().AsNoTracking().Where(p => linked.Contains(p.Id)).ToListAsync(ct);
         return found.ToDictionary(p => p.Id, p =>

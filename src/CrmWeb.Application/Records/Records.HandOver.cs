@@ -58,7 +58,7 @@ public sealed partial class Records<TRecord, TFacts>
     private async Task<Refusal?> GiveAsync(List<TRecord> batch, Action<TRecord, TFacts> give, CancellationToken ct)
     {
         await type.LoadChildrenAsync(db, batch, ct);
-        var prepare = await type.PrepareAsync(db, FactsApplier.Linked(type, batch.Select(r => r.Facts()), []), ct);
+        var prepare = await type.PrepareAsync(db, await directory.NowAsync(db, ct), FactsApplier.Linked(type, batch.Select(r => r.Facts()), []), ct);
         foreach (var record in batch)
         {
             var facts = record.Facts();

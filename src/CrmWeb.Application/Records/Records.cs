@@ -124,16 +124,11 @@ public sealed partial class Records<TRecord, TFacts>(
 
     private async Task PrepareAsync(IReadOnlyList<TFacts> facts, IReadOnlyList<Dictionary<Field<TRecord, TFacts>, object?>> patches, CancellationToken ct)
     {
-        var prepare = await type.PrepareAsync(db, FactsApplier.Linked(type, facts, patches), ct);
+        var prepare = await type.PrepareAsync(db, await directory.NowAsync(db, ct), FactsApplier.Linked(type, facts, patches), ct);
         foreach (var described in facts) prepare(described);
     }
 
-    private async Task<TRecord?> LoadAsync(Guid id, CancellationToken ct)
-    {
-        var record = await db.Set<TRecord>().SingleOrDefaultAsync(r => r.Id == id, ct);
-        if (record is not null) await type.LoadChildrenAsync(db, [record], ct);
-        return record;
-    }
+    private Task<TRecord?> LoadAsync(Guid id, CancellationToken ct) => ChildLoader.LoadAsync<TRecord>(db, id, ct);
 
     private Task<bool> MayEditAsync(TRecord record, CancellationToken ct) => type.MayEditAsync(db, record, ct);
 

@@ -1,3 +1,4 @@
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
@@ -60,11 +61,9 @@ internal sealed class TaskType : RecordType<CrmTask, TaskFacts>
         return [.. closed.Select(d => new Warning(Warning.ClosedDeal, d.Status == "won" ? "The deal “{0}” is won already." : "The deal “{0}” is lost already.", "links", d.Id, d.Name))];
     }
 
-    public override async Task<Action<TaskFacts>> PrepareAsync(CrmDb db, IReadOnlyCollection<Guid> linked, CancellationToken ct)
+    public override Task<Action<TaskFacts>> PrepareAsync(CrmDb db, DirectorySnapshot now, ILookup<string, Guid> linked, CancellationToken ct)
     {
-        var now = db.Clock.GetUtcNow();
-        var own = db.Actor.UserId is { } me ? await db.People.Where(u => u.Id == me).Select(u => u.TimeZone).FirstOrDefaultAsync(ct) : null;
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(own ?? await db.Company.OrderBy(c => c.Id).Select(c => c.TimeZone).FirstOrDefaultAsync(ct) ?? "UTC");
-        return facts => (facts.Now, facts.Zone) = (now, zone);
+        var (at, zone) = (db.Clock.GetUtcNow(), now.ZoneOf(db.Actor.UserId));
+        return Task.FromResult<Action<TaskFacts>>(facts => (facts.Now, facts.Zone) = (at, zone));
     }
 }

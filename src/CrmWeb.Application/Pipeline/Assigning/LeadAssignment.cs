@@ -19,7 +19,7 @@ internal static class LeadAssignment
         var rules = await db.Set<AssignmentRule>().AsNoTracking().Where(r => r.Active).OrderBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(ct);
         if (rules.Count == 0) return;
         var people = new DirectorySnapshot(
-            await db.People.AsNoTracking().ToListAsync(ct), await db.Teams.AsNoTracking().ToListAsync(ct), await db.Roles.AsNoTracking().ToListAsync(ct), await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstAsync(ct), new Dictionary<string, IReadOnlyList<LinkChoice>>(), []);
+            await db.People.AsNoTracking().ToListAsync(ct), await db.Teams.AsNoTracking().ToListAsync(ct), await db.Roles.AsNoTracking().ToListAsync(ct), await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstAsync(ct), new Dictionary<string, IReadOnlyList<LinkChoice>>(), [], []);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(people.Company.TimeZone);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(db.Clock.GetUtcNow(), zone).DateTime);
         var context = new FilterContext(Actor.System, today, zone, (kind, text) => kind is User.Users or Team.Teams ? people.Named(kind, text) : []);

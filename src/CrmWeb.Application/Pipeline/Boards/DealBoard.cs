@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Pipeline.Boards;
 
 /// <summary>
-/// The board of a pipeline: a fixed number of commands however many deals there are (pipelines, what is shared with the viewer and to be
+/// The board of a pipeline: a fixed number of commands however many deals there are (what is shared with the viewer and to be
 /// edited, cards, sums, names, paces, next steps). Names that a filter gives are looked up besides.
 /// </summary>
 public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterContexts contexts, CompanyDirectory directory, INextSteps steps)
@@ -34,8 +34,8 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     /// <param name="mostClosed">Most deals of a won or lost column that holds all of them.</param>
     public async Task<Outcome<Board>> ReadAsync(Guid? pipeline, ListRequest list, CancellationToken ct, int each = Each, int mostClosed = MostClosed)
     {
-        var all = await db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
-        if ((all.Find(p => p.Id == pipeline) ?? Asked(all, list.Filter) ?? all.Find(p => p.Active) ?? all.FirstOrDefault()) is not { } chosen) return DealRefusals.NoPipeline;
+        var all = (await directory.NowAsync(db, ct)).Pipelines;
+        if ((all.FirstOrDefault(p => p.Id == pipeline) ?? Asked(all, list.Filter) ?? all.FirstOrDefault(p => p.Active) ?? all.FirstOrDefault()) is not { } chosen) return DealRefusals.NoPipeline;
         var asked = await deals.AskedAsync(list with { Filter = Without(list.Filter, chosen) }, ct);
         if (asked.Refused) return asked.Refusals.ToArray();
         var (rows, today) = (asked.Value!, await TodayAsync(ct));
@@ -57,7 +57,7 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     public async Task<Outcome<BoardColumn>?> GoOnAsync(Guid stage, string after, ListRequest list, CancellationToken ct, int mostClosed = MostClosed)
     {
         if (CardRows.Place(after) is not { } place) return null;
-        if (await db.Set<Stage>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == stage, ct) is not { } column) return null;
+        if (await StageAsync(stage, ct) is not { } column) return null;
         var asked = await deals.AskedAsync(list, ct);
         if (asked.Refused) return asked.Refusals.ToArray();
         var today = await TodayAsync(ct);
@@ -75,10 +75,12 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     }
 
     /// <summary>Whether a deal that goes to this stage is closed by it: then how it ended is asked.</summary>
-    public Task<bool> ClosesAsync(Guid stage, CancellationToken ct) => db.Set<Stage>().AnyAsync(s => s.Id == stage && s.Kind != StageKind.Open, ct);
+    public async Task<bool> ClosesAsync(Guid stage, CancellationToken ct) => await StageAsync(stage, ct) is { Kind: not StageKind.Open };
+
+    private async Task<Stage?> StageAsync(Guid id, CancellationToken ct) => (await directory.NowAsync(db, ct)).Pipelines.SelectMany(p => p.Stages).FirstOrDefault(s => s.Id == id);
 
     /// <summary>The pipeline that a filter names.</summary>
-    private static SalesPipeline? Asked(List<SalesPipeline> all, FilterTree filter) => all.Find(p => filter.Flat() is { All: true } flat && flat.Items.Any(item => Names(item, p)));
+    private static SalesPipeline? Asked(IReadOnlyList<SalesPipeline> all, FilterTree filter) => all.FirstOrDefault(p => filter.Flat() is { All: true } flat && flat.Items.Any(item => Names(item, p)));
 
     /// <summary>The columns say already which pipeline it is, and the board's index knows the stage alone.</summary>
     private static FilterGroup Without(FilterTree filter, SalesPipeline chosen) => new(true, [.. filter.Flat().Items.Where(item => !Names(item, chosen))]);

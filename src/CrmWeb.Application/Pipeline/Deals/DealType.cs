@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
@@ -58,9 +59,9 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
 
     public override Outcome<Deal> Create(DealFacts facts) => Deal.Create(facts);
 
-    public override async Task<Action<DealFacts>> PrepareAsync(CrmDb db, IReadOnlyCollection<Guid> linked, CancellationToken ct)
+    public override async Task<Action<DealFacts>> PrepareAsync(CrmDb db, DirectorySnapshot now, ILookup<string, Guid> linked, CancellationToken ct)
     {
-        var book = await PipelineBooks.ReadAsync(db, linked, ct);
+        var book = await PipelineBooks.ReadAsync(db, now, linked, ct);
         return facts =>
         {
             facts.Book = book;

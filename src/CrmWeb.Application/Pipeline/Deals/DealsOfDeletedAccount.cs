@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
@@ -15,7 +16,7 @@ namespace CrmWeb.Application.Pipeline.Deals;
 /// restored), <c>"delete"</c> takes them along, <c>{"deals":"move","to":account}</c> gives them to another account. Deals the person does
 /// not see or may not edit stay.
 /// </summary>
-internal sealed class DealsOfDeletedAccount(CrmDb db, LinkResolver links, RecordType<Deal, DealFacts> type) : IDeleteConsequence
+internal sealed class DealsOfDeletedAccount(CrmDb db, CompanyDirectory directory, LinkResolver links, RecordType<Deal, DealFacts> type) : IDeleteConsequence
 {
     public string Of => Account.Accounts;
 
@@ -40,11 +41,15 @@ internal sealed class DealsOfDeletedAccount(CrmDb db, LinkResolver links, Record
         var found = string.IsNullOrWhiteSpace(to) ? [] : (await links.FindAsync(Account.Accounts, [to], null, ct))[to];
         if (found is not [var target] || target == account.Id) return Refusal.Of("to", "Choose the account that they move to.");
         var deals = await OfAsync(account, ct);
-        var prepare = await type.PrepareAsync(db, [target, .. FactsApplier.Linked(type, deals.Select(d => d.Facts()), [])], ct);
-        foreach (var deal in deals)
+        var moved = deals.Select(deal =>
         {
             var facts = deal.Facts();
             facts.AccountId = target;
+            return (deal, facts);
+        }).ToList();
+        var prepare = await type.PrepareAsync(db, await directory.NowAsync(db, ct), FactsApplier.Linked(type, moved.Select(m => m.facts), []), ct);
+        foreach (var (deal, facts) in moved)
+        {
             prepare(facts);
             if (deal.Change(facts) is { } refusal) return refusal;
         }

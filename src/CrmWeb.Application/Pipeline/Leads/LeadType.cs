@@ -1,3 +1,4 @@
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Accounts;
@@ -51,7 +52,7 @@ internal sealed class LeadType : RecordType<Lead, LeadFacts>
     }
 
     /// <summary>Who types a lead in, or sends it by the API, cannot say that it is converted; a file tells what was.</summary>
-    public override Task<Action<LeadFacts>> PrepareAsync(CrmDb db, IReadOnlyCollection<Guid> linked, CancellationToken ct)
+    public override Task<Action<LeadFacts>> PrepareAsync(CrmDb db, DirectorySnapshot now, ILookup<string, Guid> linked, CancellationToken ct)
     {
         var elsewhere = db.Actor.Via is not (Via.Ui or Via.Api);
         return Task.FromResult<Action<LeadFacts>>(facts => facts.FromElsewhere = elsewhere);

@@ -1,3 +1,4 @@
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Bulk;
 using CrmWeb.Application.Records.Acts;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Pipeline.Stages;
 
 /// <summary>All deals of a stage go to another one: before the stage is removed or means something else.</summary>
-public sealed class StageDeals(CrmDb db, RecordType<Deal, DealFacts> type)
+public sealed class StageDeals(CrmDb db, CompanyDirectory directory, RecordType<Deal, DealFacts> type)
 {
     private const int Batch = 500;
 
@@ -22,7 +23,7 @@ public sealed class StageDeals(CrmDb db, RecordType<Deal, DealFacts> type)
             var deals = await db.Set<Deal>().IgnoreQueryFilters().Where(d => d.StageId == from.Id).OrderBy(d => d.Id).Take(Batch).ToListAsync(ct);
             if (deals.Count == 0) return null;
             await type.LoadChildrenAsync(db, deals, ct);
-            var prepare = await type.PrepareAsync(db, FactsApplier.Linked(type, deals.Select(d => d.Facts()), []), ct);
+            var prepare = await type.PrepareAsync(db, await directory.NowAsync(db, ct), FactsApplier.Linked(type, deals.Select(d => d.Facts()), []), ct);
             foreach (var deal in deals)
             {
                 var facts = deal.Facts();

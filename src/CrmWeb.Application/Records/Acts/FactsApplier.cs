@@ -64,18 +64,18 @@ public sealed class FactsApplier(Data.CrmDb db, LinkResolver links, PhoneNormali
     }
 
     /// <summary>Ids of records that facts and the patches to come link to.</summary>
-    internal static IReadOnlyCollection<Guid> Linked<TRecord, TFacts>(
+    internal static ILookup<string, Guid> Linked<TRecord, TFacts>(
         RecordType<TRecord, TFacts> type, IEnumerable<TFacts> facts, IEnumerable<Dictionary<Field<TRecord, TFacts>, object?>> patches)
         where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
     {
-        var linked = new HashSet<Guid>();
+        var linked = new HashSet<(string Kind, Guid Id)>();
         var fields = type.All.Where(f => f.LinkKind is not null && f.GetFact is not null).ToList();
         foreach (var (field, value) in facts.SelectMany(f => fields.Select(field => (field, field.GetFact!(f)))).Concat(patches.SelectMany(p => p.Where(v => v.Key.LinkKind is not null).Select(v => (v.Key, v.Value)))))
         {
-            if (value is Guid id) linked.Add(id);
-            else if (field.Rows is { } shape) linked.UnionWith((value as IEnumerable<RowValues> ?? shape.Split(value)).Select(row => row.GetValueOrDefault(shape.Key.Name)).OfType<Guid>());
+            if (value is Guid id) linked.Add((field.LinkKind!, id));
+            else if (field.Rows is { } shape) linked.UnionWith((value as IEnumerable<RowValues> ?? shape.Split(value)).Select(row => row.GetValueOrDefault(shape.Key.Name)).OfType<Guid>().Select(id => (field.LinkKind!, id)));
         }
-        return linked;
+        return linked.ToLookup(l => l.Kind, l => l.Id);
     }
 
     /// <summary>Sets the read values on facts; JSON objects are merged.</summary>

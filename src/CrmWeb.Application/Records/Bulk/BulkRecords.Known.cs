@@ -70,7 +70,7 @@ public sealed partial class BulkRecords<TRecord, TFacts>
         var known = new Known(db, type, _claims);
         var records = ids.Count == 0 ? [] : await db.Set<TRecord>().Where(r => ids.Contains(r.Id)).ToListAsync(ct);
         await type.LoadChildrenAsync(db, records, ct);
-        known.Prepare = await type.PrepareAsync(db, FactsApplier.Linked(type, records.Select(r => r.Facts()), read.Where(r => !r.Refused).Select(r => r.Value!)), ct);
+        known.Prepare = await type.PrepareAsync(db, await directory.NowAsync(db, ct), FactsApplier.Linked(type, records.Select(r => r.Facts()), read.Where(r => !r.Refused).Select(r => r.Value!)), ct);
         if (ids.Count == 0) return known;
         known.Take(records, keys, await SharedAsync(records, ct));
         var lists = type.All.Where(f => f.Rows is not null).ToList();

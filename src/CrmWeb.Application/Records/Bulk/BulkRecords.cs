@@ -1,3 +1,4 @@
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Records.Fields;
@@ -7,7 +8,7 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Records.Bulk;
 
 /// <inheritdoc cref="IBulkRecords"/>
-public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TRecord, TFacts> type, FactsApplier applier, LikelyRecords likely) : IBulkRecords
+public sealed partial class BulkRecords<TRecord, TFacts>(CrmDb db, RecordType<TRecord, TFacts> type, FactsApplier applier, LikelyRecords likely, CompanyDirectory directory) : IBulkRecords
     where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
 {
     /// <summary>Names of the rows of this run by the record they were about, where domains tell records.</summary>

@@ -94,8 +94,9 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
     /// What facts need beside themselves before a record takes them (the pipelines in which a deal's stage is looked up), for a batch. The
     /// act it gives runs on each record's facts after the patch, before they are compared or taken over.
     /// </summary>
-    /// <param name="linked">Ids of the records that the patches link to.</param>
-    public virtual Task<Action<TFacts>> PrepareAsync(CrmDb db, IReadOnlyCollection<Guid> linked, CancellationToken ct) => Task.FromResult<Action<TFacts>>(_ => { });
+    /// <param name="now">People, teams, pipelines and settings.</param>
+    /// <param name="linked">Ids of the records that records and patches link to, by kind.</param>
+    public virtual Task<Action<TFacts>> PrepareAsync(CrmDb db, DirectorySnapshot now, ILookup<string, Guid> linked, CancellationToken ct) => Task.FromResult<Action<TFacts>>(_ => { });
 
     /// <summary>Tells facts which fields a row from outside gives, where that decides what counts. Runs after the patch, before the preparation.</summary>
     internal virtual void Given(TFacts facts, Func<string, bool> gives) { }
