@@ -1,5 +1,7 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Lists;
+using CrmWeb.Domain.Accounts;
+using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Interactions;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
@@ -34,6 +36,9 @@ internal static class WordSearch
     /// <summary>Most such stretches.</summary>
     private const int Stretches = 12;
 
+    /// <summary>So many hits are asked for at once on behalf of who sees few.</summary>
+    private const int Together = 500;
+
     /// <summary>Hits among the newest that make a word frequent: the index would collect and sort a great part of the table.</summary>
     private const int Frequent = Newest / 100;
 
@@ -63,16 +68,23 @@ internal static class WordSearch
     /// </summary>
     public static async Task<IReadOnlyList<Guid>> NewestAsync(CrmDb db, IReadOnlyList<SearchTerm> terms, int most, CancellationToken ct)
     {
-        // who sees all is served by the first few hits; who sees few needs more of them
-        var (seen, hits) = await SeenAsync(Recent(null, Newest), most * 4);
-        if (seen.Count < most && hits.Count == most * 4) (seen, hits) = await SeenAsync(Recent(null, Newest), Newest);
-        for (var i = hits.Count < Frequent ? Stretches : 0; i < Stretches && seen.Count < most && hits.Count > 0; i++)
+        // who sees all is served by the first few hits; who sees few needs many, and asking what they see of many at once costs little more
+        var all = db.Actor.View(Account.Accounts).All && db.Actor.View(Contact.Contacts).All;
+        var hits = await HitsAsync(Recent(null, Newest), all ? most * 4 : Newest);
+        var (seen, last, stretches) = (new List<Guid>(), hits.LastOrDefault(), hits.Count < Frequent ? 0 : Stretches);
+        while (hits.Count > 0 && seen.Count < most)
         {
-            (var further, hits) = await SeenAsync(Recent(hits[^1], Stretch), Stretch);
-            seen = [.. seen, .. further.Take(most - seen.Count)];
+            for (; !all && hits.Count < Together && last is not null && stretches > 0; stretches--)
+            {
+                var further = await HitsAsync(Recent(last, Stretch), Stretch);
+                last = further.LastOrDefault();
+                hits.AddRange(further);
+            }
+            seen.AddRange(await SeenAsync(hits, most - seen.Count));
+            hits = seen.Count < most && last is not null && stretches-- > 0 ? await HitsAsync(Recent(last, Stretch), Stretch) : [];
+            last = hits.LastOrDefault();
         }
-        if (seen.Count < most) (seen, _) = await SeenAsync(Sorted(All(db, terms)), Narrow);
-        return seen;
+        return seen.Count < most ? await SeenAsync(await HitsAsync(Sorted(All(db, terms)), Narrow), most) : seen;
 
         // of so many rows, the newest or those before a hit
         IQueryable<InteractionWords> Recent(Hit? last, int rows)
@@ -81,14 +93,13 @@ internal static class WordSearch
             return Holding(words.OrderByDescending(w => w.At).ThenByDescending(w => w.Id).Take(rows), terms).OrderByDescending(w => w.At).ThenByDescending(w => w.Id);
         }
 
+        Task<List<Hit>> HitsAsync(IQueryable<InteractionWords> words, int upTo) => words.Select(w => new Hit(w.At, w.Id)).Take(upTo).ToListAsync(ct);
+
         // in two steps: joined, the database would rather read all interactions than look these up
-        async Task<(IReadOnlyList<Guid> Seen, IReadOnlyList<Hit> Hits)> SeenAsync(IQueryable<InteractionWords> words, int upTo)
+        async Task<List<Guid>> SeenAsync(List<Hit> found, int upTo)
         {
-            var hits = await words.Select(w => new Hit(w.At, w.Id)).Take(upTo).ToListAsync(ct);
-            if (hits.Count == 0) return ([], hits);
-            var ids = hits.Select(h => h.Id).ToArray();
-            var seen = await db.Interactions.Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Take(most).Select(i => i.Id).ToListAsync(ct);
-            return (seen, hits);
+            var ids = found.Select(h => h.Id).ToArray();
+            return ids.Length == 0 ? [] : await db.Interactions.Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.At).ThenByDescending(i => i.Id).Take(upTo).Select(i => i.Id).ToListAsync(ct);
         }
     }
 
