@@ -44,7 +44,7 @@ public sealed partial class ViewRulesTests
     [GeneratedRegex("""\s(style|on[a-z]+)\s*=\s*"|<style|<script(?![^>]*nonce=)|\shx-[a-z]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Forbidden();
 
-    [GeneratedRegex("""<icon name="([a-z-]+)" """)]
+    [GeneratedRegex("""(?:<icon name=|@Icons\[)"([a-z-]+)" ?""")]
     private static partial Regex IconName();
 
     [GeneratedRegex("""<form[^>]*method="post"[^>]*>""")]

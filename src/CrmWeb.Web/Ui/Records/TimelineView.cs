@@ -26,6 +26,9 @@ public sealed record TimelineView(IReadOnlyList<TimelineEntry> Entries, string? 
     public bool Filtered { get; init; }
 }
 
+/// <summary>Entries under one heading: a day, or what is still to come.</summary>
+public sealed record TimelineSection(string Title, IEnumerable<TimelineEntry> Entries);
+
 /// <summary>Fields of the search that ask by whom and when; <paramref name="Words"/> are what they hold, empty when nothing.</summary>
 public sealed record TimelineNarrowing(IReadOnlyList<Forms.FieldView> Fields, string Words, string? ClearHref)
 {
