@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Contacts;
@@ -16,10 +17,12 @@ public sealed record AccountContacts(IReadOnlyList<AccountContact> Items, bool M
 /// <summary>Who is with an account and who was. Only contacts the actor sees.</summary>
 public sealed class ContactsOfAccount(CrmDb db, LinkResolver links)
 {
+    private static readonly KeptQuestion<Func<CrmDb, Guid, int, IAsyncEnumerable<Row>>> Both = KeptQuestions.Together(First(former: false), First(former: true));
+
     /// <param name="most">Contacts of each.</param>
     public async Task<(AccountContacts Now, AccountContacts Former)> ReadAsync(Guid accountId, int most, CancellationToken ct)
     {
-        var found = await First(former: false).Concat(First(former: true)).ToListAsync(ct);
+        var found = await Both.Of(db)(db, accountId, most + 1).ToListAsync(ct);
         // who stands here mostly stands on the timeline too
         foreach (var contact in found) links.Remember(contact.Id, contact.Title);
         return (Page(found.Where(c => c.To is null)), Page(found.Where(c => c.To is not null)));
@@ -29,26 +32,26 @@ public sealed class ContactsOfAccount(CrmDb db, LinkResolver links)
             var sorted = rows.OrderBy(r => r.TitleKey, StringComparer.Ordinal).ThenBy(r => r.PlaceId).ToList();
             return new([.. sorted.Take(most).Select(r => new AccountContact(r.Id, r.Title, r.JobTitle, r.Phone, r.Role, r.To, r.DoNotCall, r.DoNotEmail))], sorted.Count > most);
         }
-
-        IQueryable<Row> First(bool former) => (
-            from place in db.Set<ContactAccount>().AsNoTracking()
-            join contact in db.Contacts on place.ContactId equals contact.Id
-            where place.AccountId == accountId && (place.To != null) == former
-            orderby contact.TitleKey, place.Id
-            select new Row
-            {
-                Id = contact.Id,
-                PlaceId = place.Id,
-                TitleKey = contact.TitleKey,
-                Title = contact.FullName ?? contact.EmailShown ?? "",
-                JobTitle = contact.JobTitle,
-                Phone = contact.PhoneShown,
-                Role = place.Role,
-                To = place.To,
-                DoNotCall = contact.DoNotCall,
-                DoNotEmail = contact.DoNotEmail,
-            }).Take(most + 1);
     }
+
+    private static Expression<Func<CrmDb, Guid, int, IQueryable<Row>>> First(bool former) => (db, account, most) => (
+        from place in db.Set<ContactAccount>().AsNoTracking()
+        join contact in db.Contacts on place.ContactId equals contact.Id
+        where place.AccountId == account && (place.To != null) == former
+        orderby contact.TitleKey, place.Id
+        select new Row
+        {
+            Id = contact.Id,
+            PlaceId = place.Id,
+            TitleKey = contact.TitleKey,
+            Title = contact.FullName ?? contact.EmailShown ?? "",
+            JobTitle = contact.JobTitle,
+            Phone = contact.PhoneShown,
+            Role = place.Role,
+            To = place.To,
+            DoNotCall = contact.DoNotCall,
+            DoNotEmail = contact.DoNotEmail,
+        }).Take(most);
 
     private sealed class Row
     {

@@ -41,22 +41,33 @@ public sealed record TimelinePage(IReadOnlyList<TimelineRow> Items, DateTimeOffs
 /// <summary>Reads a record's timeline: one range of the key (subject_id, at, id), backwards.</summary>
 public sealed class RecordTimeline(CrmDb db, CompanyDirectory directory, LinkResolver links)
 {
+    private static readonly KeptQuestion<Func<CrmDb, string, Guid, int, CancellationToken, Task<Subject?>>> Newest = new(_ => EF.CompileAsyncQuery(
+        (CrmDb db, string kind, Guid id, int most, CancellationToken ct) => db.SearchEntries.AsNoTracking().Where(e => e.Kind == kind && e.RecordId == id)
+            .Select(e => new Subject(e.LastContactAt, db.TimelineEntries.AsNoTracking().Where(l => l.SubjectId == id).OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(most).ToList())).SingleOrDefault()));
+
+    private static readonly KeptQuestion<Func<CrmDb, Guid[], IAsyncEnumerable<Said>>> Interactions = new(_ => EF.CompileAsyncQuery(
+        // who sees the record sees what stands on its timeline; internal lines are left out before
+        (CrmDb db, Guid[] ids) => db.Interactions.IgnoreQueryFilters(new[] { Filters.Visibility }).AsNoTracking().Where(i => ids.Contains(i.Id)).Select(i => new Said(
+            i.Id, i.Subject, i.Body, i.Direction, i.Duration, i.Outcome, i.Internal, i.Participants, i.AccountId, i.Contacts.OrderBy(c => c.Position).Select(c => c.ContactId).ToList()))));
+
     /// <summary>Null when the actor has no such record.</summary>
     public async Task<Outcome<TimelinePage>?> ReadAsync(TimelineRequest request, CancellationToken ct)
     {
         var cursor = request.After is null ? null : Cursor.Read(request.After, [typeof(DateTimeOffset)]);
         if (request.After is not null && cursor is null) return new Refusal("bad-cursor", "This page address is damaged; start from the first page.", RefusalKind.Rule, "after");
 
-        var lines = Filtered(request);
-        if (cursor is not null)
+        var lines = cursor is null && IsWhole(request) ? null : Filtered(request);
+        if (lines is not null && cursor is not null)
         {
             var (at, id) = ((DateTimeOffset)cursor.Values[0]!, cursor.Id);
             lines = lines.Where(e => EF.Functions.LessThan(ValueTuple.Create(e.At, e.Id), ValueTuple.Create(at.ToUniversalTime(), id)));
         }
         var limit = Math.Clamp(request.Limit, 1, 100);
         var wanted = limit + 1;
-        var subject = await db.SearchEntries.AsNoTracking().OfKinds([request.Of ?? LinkKinds.Any]).Where(e => e.RecordId == request.RecordId)
-            .Select(e => new { e.LastContactAt, Lines = lines.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(wanted).ToList() }).SingleOrDefaultAsync(ct);
+        var subject = lines is null
+            ? await Newest.Of(db)(db, request.Of!, request.RecordId, wanted, ct)
+            : await db.SearchEntries.AsNoTracking().OfKinds([request.Of ?? LinkKinds.Any]).Where(e => e.RecordId == request.RecordId)
+                .Select(e => new Subject(e.LastContactAt, lines.OrderByDescending(l => l.At).ThenByDescending(l => l.Id).Take(wanted).ToList())).SingleOrDefaultAsync(ct);
         if (subject is null) return null;
         var found = subject.Lines;
         var more = found.Count > limit;
@@ -67,6 +78,10 @@ public sealed class RecordTimeline(CrmDb db, CompanyDirectory directory, LinkRes
             [.. found.Select(e => new TimelineRow(e.Id, e.At, e.Kind, now.User(e.ActorId)?.Name, e.InteractionId is { } i ? said.GetValueOrDefault(i) : null, e.Payload))],
             subject.LastContactAt, more ? Cursor.Write([found[^1].At], found[^1].Id) : null);
     }
+
+    /// <summary>Nothing is left out: what a record's page shows first.</summary>
+    private static bool IsWhole(TimelineRequest request) =>
+        request is { Of: not (null or LinkKinds.Any), Kinds: null or { Count: 0 }, From: null, To: null, PersonId: null } && SearchTerms.Of(request.Text).Count == 0;
 
     private IQueryable<TimelineEntry> Filtered(TimelineRequest request)
     {
@@ -87,20 +102,7 @@ public sealed class RecordTimeline(CrmDb db, CompanyDirectory directory, LinkRes
     private async Task<Dictionary<Guid, TimelineInteraction>> SaidAsync(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
         if (ids.Count == 0) return [];
-        // who sees the record sees what stands on its timeline; internal lines were left out above
-        var found = await db.Interactions.IgnoreQueryFilters([Filters.Visibility]).AsNoTracking().Where(i => ids.Contains(i.Id)).Select(i => new
-        {
-            i.Id,
-            i.Subject,
-            i.Body,
-            i.Direction,
-            i.Duration,
-            i.Outcome,
-            i.Internal,
-            i.Participants,
-            i.AccountId,
-            Contacts = i.Contacts.OrderBy(c => c.Position).Select(c => c.ContactId).ToList(),
-        }).ToListAsync(ct);
+        var found = await Interactions.Of(db)(db, [.. ids]).ToListAsync(ct);
         var titles = await links.TitlesAsync(found.SelectMany(i => i.Contacts.Select(c => (Contact.Contacts, c))
             .Concat(i.AccountId is { } account ? [(Account.Accounts, account)] : [])), ct);
         var now = await directory.NowAsync(db, ct);
@@ -109,4 +111,9 @@ public sealed class RecordTimeline(CrmDb db, CompanyDirectory directory, LinkRes
             i.AccountId is { } account ? new LinkTitle(Account.Accounts, account, titles.GetValueOrDefault(account)) : null,
             [.. i.Contacts.Select(c => new LinkTitle(Contact.Contacts, c, titles.GetValueOrDefault(c)))]));
     }
+
+    private sealed record Subject(DateTimeOffset? LastContactAt, List<TimelineEntry> Lines);
+
+    private sealed record Said(
+        Guid Id, string? Subject, string? Body, string? Direction, int? Duration, string? Outcome, bool Internal, Guid[] Participants, Guid? AccountId, List<Guid> Contacts);
 }

@@ -15,6 +15,9 @@ public sealed partial class Records<TRecord, TFacts>
     /// <summary>Most shared records that are named to the database one by one.</summary>
     private const int FewShared = 2_000;
 
+    private static readonly KeptQuestion<Func<CrmDb, Guid[], int, IAsyncEnumerable<Guid>>> SharedWith = new(_ => EF.CompileAsyncQuery(
+        (CrmDb db, Guid[] grants, int most) => db.Set<TRecord>().IgnoreQueryFilters().Where(r => r.Viewers.Any(v => grants.Contains(v))).Select(r => r.Id).Take(most)));
+
     public async Task<OpenedRecord?> OpenAsync(Guid id, CancellationToken ct)
     {
         var record = await ChildLoader.FindAsync<TRecord>(db, id, ct);
@@ -90,7 +93,7 @@ public sealed partial class Records<TRecord, TFacts>
         var view = db.Actor.View(type.Kind);
         if (view.All) return rows;
         var (me, teams, grants) = (view.Me, view.Teams, view.Grants);
-        var shared = await db.Set<TRecord>().IgnoreQueryFilters().Where(r => r.Viewers.Any(v => grants.Contains(v))).Select(r => r.Id).Take(FewShared + 1).ToListAsync(ct);
+        var shared = await SharedWith.Of(db)(db, grants, FewShared + 1).ToListAsync(ct);
         if (shared.Count > FewShared) return rows.Where(db.Visible<TRecord>(type.Kind));
         return shared.Count == 0
             ? rows.Where(r => (r.OwnerId != null && r.OwnerId == me) || (r.TeamId != null && teams.Contains(r.TeamId.Value)))

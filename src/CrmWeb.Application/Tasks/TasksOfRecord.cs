@@ -11,8 +11,10 @@ public sealed record OpenTask(Guid Id, string Subject, string Type, string Prior
 /// <summary>What is to be done about a record, soonest first; only tasks the actor sees.</summary>
 public sealed class TasksOfRecord(CrmDb db)
 {
+    private static readonly KeptQuestion<Func<CrmDb, Guid, int, IAsyncEnumerable<OpenTask>>> First = new(_ => EF.CompileAsyncQuery((CrmDb db, Guid record, int most) => db.Set<CrmTask>().AsNoTracking()
+        .Where(t => t.Status == "open" && t.Links.Any(l => l.RecordId == record)).OrderBy(t => t.Due == null).ThenBy(t => t.Due).ThenBy(t => t.Id).Take(most)
+        .Select(t => new OpenTask(t.Id, t.Subject, t.Type, t.Priority, t.Due, t.DueAt, t.OwnerId, null))));
+
     /// <returns>One more than <paramref name="most"/> says that there are more.</returns>
-    public async Task<IReadOnlyList<OpenTask>> ReadAsync(Guid recordId, int most, CancellationToken ct) => await db.Set<CrmTask>().AsNoTracking()
-        .Where(t => t.Status == "open" && t.Links.Any(l => l.RecordId == recordId)).OrderBy(t => t.Due == null).ThenBy(t => t.Due).ThenBy(t => t.Id).Take(most + 1)
-        .Select(t => new OpenTask(t.Id, t.Subject, t.Type, t.Priority, t.Due, t.DueAt, t.OwnerId, null)).ToListAsync(ct);
+    public async Task<IReadOnlyList<OpenTask>> ReadAsync(Guid recordId, int most, CancellationToken ct) => await First.Of(db)(db, recordId, most + 1).ToListAsync(ct);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CrmWeb.Application.Data;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Contacts;
@@ -22,34 +23,31 @@ public sealed record RelatedDeals(IReadOnlyList<RelatedDeal> Items, int Open, in
 /// <summary>The deals that hang together with another record, as far as the actor sees them; one command.</summary>
 public sealed class DealsOfRecord(CrmDb db)
 {
+    private static readonly KeptQuestion<Func<CrmDb, Guid, int, IAsyncEnumerable<Row>>> OfAccount = Asked((db, id) => db.Deals.Where(d => d.AccountId == id), (db, id) => db.Deals.Where(d => db.Accounts.Any(a => a.Id == d.AccountId && a.ParentId == id)));
+
+    private static readonly KeptQuestion<Func<CrmDb, Guid, int, IAsyncEnumerable<Row>>> OfContact = Asked((db, id) => db.Deals.Where(d => d.Contacts.Any(c => c.ContactId == id)));
+
+    private static readonly KeptQuestion<Func<CrmDb, Guid, int, IAsyncEnumerable<Row>>> OfProduct = Asked((db, id) => db.Deals.Where(d => d.Lines.Any(l => l.ProductId == id)));
+
     public static bool Knows(string kind) => kind is Account.Accounts or Contact.Contacts or Product.Products;
 
     /// <returns>The record's own deals, and those of the accounts right below an account.</returns>
     public async Task<(RelatedDeals Own, RelatedDeals Below)> ReadAsync(string kind, Guid id, int most, CancellationToken ct)
     {
-        var deals = db.Set<Deal>().AsNoTracking();
-        var own = kind switch
-        {
-            Account.Accounts => deals.Where(d => d.AccountId == id),
-            Contact.Contacts => deals.Where(d => d.Contacts.Any(c => c.ContactId == id)),
-            _ => deals.Where(d => d.Lines.Any(l => l.ProductId == id)),
-        };
-        var asked = First(own, false, most).Concat(Sum(own, false));
-        if (kind == Account.Accounts)
-        {
-            var below = deals.Where(d => db.Accounts.Any(a => a.Id == d.AccountId && a.ParentId == id));
-            asked = asked.Concat(First(below, true, most)).Concat(Sum(below, true));
-        }
-        var rows = await asked.ToListAsync(ct);
+        var asked = kind switch { Account.Accounts => OfAccount, Contact.Contacts => OfContact, _ => OfProduct };
+        var rows = await asked.Of(db)(db, id, most).ToListAsync(ct);
         return (Of(rows.Where(r => !r.Below)), Of(rows.Where(r => r.Below)));
     }
 
-    private static IQueryable<Row> First(IQueryable<Deal> deals, bool below, int most) => deals
+    private static KeptQuestion<Func<CrmDb, Guid, int, IAsyncEnumerable<Row>>> Asked(Expression<Func<CrmDb, Guid, IQueryable<Deal>>> own, Expression<Func<CrmDb, Guid, IQueryable<Deal>>>? below = null) =>
+        KeptQuestions.Together<Row>(below is null ? [own.Then(First(false)), own.Then(Sum(false))] : [own.Then(First(false)), own.Then(Sum(false)), below.Then(First(true)), below.Then(Sum(true))]);
+
+    private static Expression<Func<IQueryable<Deal>, int, IQueryable<Row>>> First(bool below) => (deals, most) => deals
         .OrderBy(d => d.Status == "open" ? 0 : 1).ThenBy(d => d.Status == "open" ? d.CloseDate : null).ThenByDescending(d => d.CloseDate).ThenBy(d => d.Id).Take(most)
         .Select(d => new Row { Below = below, Count = 0, Id = d.Id, Title = d.Name, StageId = d.StageId, Status = d.Status, Value = d.Value, Currency = d.Currency, CloseDate = d.CloseDate });
 
     /// <summary>Numbers over all of them, in the shape of a row so that one command brings both.</summary>
-    private static IQueryable<Row> Sum(IQueryable<Deal> deals, bool below) => deals.GroupBy(d => new { d.Status, d.Currency })
+    private static Expression<Func<IQueryable<Deal>, int, IQueryable<Row>>> Sum(bool below) => (deals, most) => deals.GroupBy(d => new { d.Status, d.Currency })
         .Select(g => new Row
         {
             Below = below, Count = g.Count(), Id = Guid.Empty, Title = g.Min(d => d.Name)!, StageId = Guid.Empty, Status = g.Key.Status, Value = g.Sum(d => d.Value), Currency = g.Key.Currency, CloseDate = g.Min(d => d.CloseDate),

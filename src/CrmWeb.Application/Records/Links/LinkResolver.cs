@@ -14,6 +14,16 @@ public sealed record LinkTitle(string Kind, Guid Id, string? Title);
 /// </summary>
 public sealed class LinkResolver
 {
+    private static readonly KeptQuestion<Func<CrmDb, string, Guid[], IAsyncEnumerable<KeyValuePair<Guid, string>>>> OfKind = new(_ => EF.CompileAsyncQuery(
+        (CrmDb db, string kind, Guid[] ids) => db.SearchEntries.AsNoTracking().Where(e => e.Kind == kind && ids.Contains(e.RecordId)).Select(e => new KeyValuePair<Guid, string>(e.RecordId, e.Title))));
+
+    private static readonly KeptQuestion<Func<CrmDb, string, string, Guid[], IAsyncEnumerable<KeyValuePair<Guid, string>>>> OfTwoKinds = new(_ => EF.CompileAsyncQuery(
+        (CrmDb db, string kind, string other, Guid[] ids) => db.SearchEntries.AsNoTracking().Where(e => (e.Kind == kind || e.Kind == other) && ids.Contains(e.RecordId))
+            .Select(e => new KeyValuePair<Guid, string>(e.RecordId, e.Title))));
+
+    private static readonly KeptQuestion<Func<CrmDb, Guid[], IAsyncEnumerable<KeyValuePair<Guid, string>>>> OfAnyKind = new(_ => EF.CompileAsyncQuery(
+        (CrmDb db, Guid[] ids) => db.SearchEntries.AsNoTracking().Where(e => ids.Contains(e.RecordId)).Select(e => new KeyValuePair<Guid, string>(e.RecordId, e.Title))));
+
     private readonly CrmDb db;
     private readonly CompanyDirectory directory;
 
@@ -78,8 +88,14 @@ public sealed class LinkResolver
         if (missing.Count > 0)
         {
             var wanted = missing.Select(r => r.Key).ToArray();
-            foreach (var hit in await db.SearchEntries.AsNoTracking().OfKinds([.. missing.Select(r => r.Value).Distinct()]).Where(e => wanted.Contains(e.RecordId)).Select(e => new { e.RecordId, e.Title }).ToListAsync(ct))
-                _known[hit.RecordId] = hit.Title;
+            // one or two kinds are named one by one: a plan that is kept picks partitions by single values, not by a list
+            var titled = missing.Select(r => r.Value).Distinct().ToList() switch
+            {
+                [var kind] when kind != LinkKinds.Any => OfKind.Of(db)(db, kind, wanted),
+                [var kind, var other] when kind != LinkKinds.Any && other != LinkKinds.Any => OfTwoKinds.Of(db)(db, kind, other, wanted),
+                _ => OfAnyKind.Of(db)(db, wanted),
+            };
+            await foreach (var (id, title) in titled.WithCancellation(ct)) _known[id] = title;
         }
         foreach (var id in records.Keys)
             if (_known.TryGetValue(id, out var title)) titles[id] = title;
