@@ -43,6 +43,7 @@ internal static class RecordPages
         services.AddScoped<IRelatedCards, DealCards>();
         services.AddScoped<QueueStep>();
         services.AddScoped<HistoryViews>();
+        services.AddScoped<HistoryWords>();
         services.AddScoped<EventLines>();
         services.AddScoped<CellForms>();
         services.AddScoped<DealParts>();

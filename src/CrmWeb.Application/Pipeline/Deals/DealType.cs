@@ -18,21 +18,23 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
 {
     private static readonly RowShape RoleRows = RowShape.Of(
         [
-            new FieldInfo("contact", "Contact", FieldType.Link) { LinkKind = Contact.Contacts },
-            new FieldInfo("role", "Role", FieldType.Choice) { Lookup = "buyingRoles" },
+            new FieldInfo("contact", "Contact", FieldType.Link) { LinkKind = Contact.Contacts, Property = nameof(DealContact.ContactId) },
+            new FieldInfo("role", "Role", FieldType.Choice) { Lookup = "buyingRoles", Property = nameof(DealContact.Role) },
         ],
         row => new DealRole(row.Get<Guid>("contact"), row.Get<string>("role")),
-        role => new RowValues { ["contact"] = role.ContactId, ["role"] = role.Role });
+        role => new RowValues { ["contact"] = role.ContactId, ["role"] = role.Role },
+        "deal_contacts");
 
     private static readonly RowShape ItemRows = RowShape.Of(
         [
-            new FieldInfo("product", "Product", FieldType.Link) { LinkKind = Product.Products },
-            new FieldInfo("quantity", "Quantity", FieldType.Decimal) { Min = 0 },
-            new FieldInfo("price", "Price", FieldType.Decimal) { Min = 0 },
-            new FieldInfo("discount", "Discount %", FieldType.Decimal) { Min = 0, Max = 100 },
+            new FieldInfo("product", "Product", FieldType.Link) { LinkKind = Product.Products, Property = nameof(DealLine.ProductId) },
+            new FieldInfo("quantity", "Quantity", FieldType.Decimal) { Min = 0, Property = nameof(DealLine.Quantity) },
+            new FieldInfo("price", "Price", FieldType.Decimal) { Min = 0, CurrencyField = "currency", Property = nameof(DealLine.Price) },
+            new FieldInfo("discount", "Discount %", FieldType.Decimal) { Min = 0, Max = 100, Property = nameof(DealLine.Discount) },
         ],
         row => new DealItem(row.Get<Guid>("product"), row.Get<decimal?>("quantity"), row.Get<decimal?>("price"), row.Get<decimal?>("discount")),
-        item => new RowValues { ["product"] = item.ProductId, ["quantity"] = item.Quantity, ["price"] = item.Price, ["discount"] = item.Discount });
+        item => new RowValues { ["product"] = item.ProductId, ["quantity"] = item.Quantity, ["price"] = item.Price, ["discount"] = item.Discount },
+        "deal_lines");
 
     public DealType()
     {
