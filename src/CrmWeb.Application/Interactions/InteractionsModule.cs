@@ -14,6 +14,7 @@ public static class InteractionsModule
         services.AddRecords<Interaction, InteractionFacts, InteractionType>()
             .AddReaction<TellOfMention>("tell-of-mention", "interaction.logged", "interaction.reworded")
             .AddScoped<ISearchSource, SaidSearch>()
+            .AddScoped<WhoMayBeMentioned>()
             .AddScoped<ITurnConsequence, InteractionsOfConvertedLead>()
             .AddScoped<RecordTimeline>();
 }
