@@ -47,7 +47,7 @@ internal static class RecordPages
         services.AddScoped<EventLines>();
         services.AddScoped<CellForms>();
         services.AddScoped<DealParts>();
-        services.AddScoped<Pages.Deals.CloseDeal>();
+        services.AddScoped<CloseDeal>();
         return services;
     }
 }

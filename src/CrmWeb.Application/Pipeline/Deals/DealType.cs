@@ -87,8 +87,7 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
     public override async Task<IReadOnlyList<Warning>> WarnAsync(CrmDb db, Deal record, CancellationToken ct)
     {
         if (record.Status == "open" || db.Entry(record) is not { State: EntityState.Modified } entry || entry.Property(d => d.Status).OriginalValue != "open") return [];
-        var tasks = await db.OpenTasks.CountAsync(t => t.Links.Any(l => l.RecordId == record.Id), ct);
-        return tasks == 0 ? [] : [new Warning(Warning.OpenTasks, tasks == 1 ? "1 task is still open on it." : "{0} tasks are still open on it.", null, record.Id, tasks)];
+        return Warning.StillOpen(record.Id, await db.OpenTasks.CountAsync(t => t.Links.Any(l => l.RecordId == record.Id), ct));
     }
 
     private void AddCourse()
