@@ -15,6 +15,8 @@ public abstract class NewPage(string kind, IServiceProvider services, FieldViews
 {
     public FormView Form { get; private set; } = null!;
 
+    protected Viewer Viewer => viewer;
+
     protected IRecords Records { get; } = services.GetRequiredKeyedService<IRecords>(kind);
 
     public void OnGet() => Show(null, []);

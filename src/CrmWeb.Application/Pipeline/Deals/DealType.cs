@@ -133,7 +133,7 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
     {
         Add(Of("closeDate", "Close date", FieldType.Date, d => d.CloseDate, f => f.CloseDate) with
         { Sortable = true, Bulk = true, Column = true, Asked = true, Group = "Dates", Synonyms = ["expected close date", "closing date", "deal closed on"] });
-        Add(Of("startedOn", "Started on", FieldType.Date, d => d.StartedOn, f => f.StartedOn) with { Group = "Dates", Synonyms = ["engage date", "start date", "deal created", "create date"] });
+        Add(Of("startedOn", "Started on", FieldType.Date, d => d.StartedOn, f => f.StartedOn) with { Asked = true, Group = "Dates", Synonyms = ["engage date", "start date", "deal created", "create date"] });
         Add(Of("cycleDays", "Days to close", FieldType.Integer, d => d.CycleDays) with { Group = "Dates" });
     }
 
