@@ -26,6 +26,7 @@ public sealed class HistoryViews(ChangeHistory history, ChangedFields fields, Hi
         string? Name(Guid named) => directory.NameOf(named) ?? titles.GetValueOrDefault(named);
         var money = type?.Fields.FirstOrDefault(f => f.CurrencyField is not null)?.CurrencyField is { } field ? type.Find(field) : null;
         var currency = money is null ? null : record?[money.Name]?.ToString();
+        if (money is not null && after is { } place && await history.BeforeAsync(id, money.Property, place, ct) is { } then) currency = then[money.Property]?.ToString();
         return new HistoryView(
             [.. changes.Items.GroupBy(c => c.ChangeSet).Select(set => Entry([.. set], type, back, Currency([.. set]), Name))],
             changes.Next is { } next ? $"{back}/history?after={next}" : null);

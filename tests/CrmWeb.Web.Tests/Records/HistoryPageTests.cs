@@ -72,5 +72,19 @@ public sealed class HistoryPageTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Contains("Employees | empty | 1.200", company);
     }
 
+    [Fact]
+    public async Task Amounts_on_a_later_page_are_in_the_currency_of_then()
+    {
+        var deal = (await host.Admin.PostAsync("deals", "{'title':'Long told','amount':2400,'currency':'USD'}")).Id;
+        for (var i = 0; i < 51; i++) await host.Admin.PatchAsync($"deals/{deal}", $"{{'nextStep':'Step {i}'}}");
+        await host.Admin.PatchAsync($"deals/{deal}", "{'currency':'CHF'}");
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+
+        var first = await ada.PageAsync($"/deals/{deal}/history");
+
+        var later = await ada.PageAsync(first.QuerySelector("#history .timeline-more")!.GetAttribute("href")!);
+        Assert.Contains("2,400 USD", later.Words("#history"), StringComparison.Ordinal);
+    }
+
     private const string AnId = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-";
 }
