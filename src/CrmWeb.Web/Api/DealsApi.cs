@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrmWeb.Application.Pipeline.Deals;
 using CrmWeb.Application.Records;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
