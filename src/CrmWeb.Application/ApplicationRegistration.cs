@@ -30,6 +30,7 @@ public static class ApplicationRegistration
     {
         services.AddSingleton<TimeProvider, CrmClock>();
         services.AddSingleton<RecordCatalog>();
+        services.AddSingleton<ChangedFields>();
         services.AddNotices();
         services.AddScoped<ActorScope>();
         services.AddScoped<ByKey>();

@@ -25,10 +25,11 @@ internal static class AdminMapping
             team.MapEntity(Team.Teams);
             team.HasIndex(t => t.ParentId);
             team.Property(t => t.Currency).HasMaxLength(3);
+            team.Property(t => t.UpdatedAt).Derived();
         });
         model.Entity<ExchangeRate>(rate =>
         {
-            rate.MapEntity("exchange_rates");
+            rate.MapEntity(ExchangeRate.Table);
             rate.Property(r => r.Currency).HasMaxLength(3);
             rate.Property(r => r.Rate).HasPrecision(24, 10);
             rate.HasIndex(r => new { r.Currency, r.Day }).IsUnique();
@@ -36,6 +37,7 @@ internal static class AdminMapping
         model.Entity<Role>(role =>
         {
             role.MapEntity("roles");
+            role.Property(r => r.UpdatedAt).Derived();
             role.Property(r => r.Rights).HasColumnType("jsonb").HasConversion(
                 rights => JsonSerializer.Serialize(rights, JournalValues.Json),
                 text => JsonSerializer.Deserialize<Dictionary<string, ModuleRights>>(text, JournalValues.Json)!,

@@ -1,5 +1,8 @@
+using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Edges;
+using CrmWeb.Application.Records.Fields;
+using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Admin;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,12 +39,24 @@ public static class AdminModule
         services.AddScoped<DeleteTeam>();
         services.AddScoped<ChangeRole>();
         services.AddScoped<ExchangeRates>();
+        services.AddSingleton(new RowFields(ExchangeRate.Table,
+        [
+            new("currency", "Currency", FieldType.Text) { Property = nameof(ExchangeRate.Currency) },
+            new("rate", "Rate", FieldType.Decimal) { Property = nameof(ExchangeRate.Rate) },
+            new("day", "Counts from", FieldType.Date) { Property = nameof(ExchangeRate.Day) },
+        ]));
         services.AddScoped<ChangeCompany>();
         services.AddScoped<ChangeMail>();
         services.AddScoped<IHeld, HeldPeople>();
         services.AddScoped<IHeld, HeldTeams>();
         services.AddScoped<IHeld, NeverHeld<ExchangeRate>>();
         services.AddScoped<ShareRecord>();
+        services.AddSingleton(new RowFields(Share.Table,
+        [
+            new("grantee", "Shared with", FieldType.Link) { LinkKind = LinkKinds.Any, Property = nameof(Share.GranteeId) },
+            new("mayEdit", "May edit", FieldType.Boolean) { Property = nameof(Share.MayEdit) },
+            new("expiresAt", "Until", FieldType.Instant) { Property = nameof(Share.ExpiresAt) },
+        ]));
         services.AddScoped<EndShare>();
         services.AddScoped<IRecurringJob, EndExpiredShares>();
         services.AddScoped<SharesOf>();

@@ -14,14 +14,15 @@ internal sealed class ContactType : RecordType<Contact, ContactFacts>
 {
     private static readonly RowShape Places = RowShape.Of(
         [
-            new FieldInfo("account", "Account", FieldType.Link) { LinkKind = Account.Accounts },
-            new FieldInfo("role", "Role", FieldType.Text),
-            new FieldInfo("from", "From", FieldType.Date),
-            new FieldInfo("to", "To", FieldType.Date),
-            new FieldInfo("primary", "Primary", FieldType.Boolean),
+            new FieldInfo("account", "Account", FieldType.Link) { LinkKind = Account.Accounts, Property = nameof(ContactAccount.AccountId) },
+            new FieldInfo("role", "Role", FieldType.Text) { Property = nameof(ContactAccount.Role) },
+            new FieldInfo("from", "From", FieldType.Date) { Property = nameof(ContactAccount.From) },
+            new FieldInfo("to", "To", FieldType.Date) { Property = nameof(ContactAccount.To) },
+            new FieldInfo("primary", "Primary", FieldType.Boolean) { Property = nameof(ContactAccount.Primary) },
         ],
         row => new Membership(row.Get<Guid>("account"), row.Get<string>("role"), row.Get<DateOnly?>("from"), row.Get<DateOnly?>("to"), row.Get<bool>("primary")),
-        place => new RowValues { ["account"] = place.AccountId, ["role"] = place.Role, ["from"] = place.From, ["to"] = place.To, ["primary"] = place.Primary });
+        place => new RowValues { ["account"] = place.AccountId, ["role"] = place.Role, ["from"] = place.From, ["to"] = place.To, ["primary"] = place.Primary },
+        "contact_accounts");
 
     public ContactType()
     {

@@ -33,7 +33,7 @@ internal sealed class InteractionType : RecordType<Interaction, InteractionFacts
         { Group = "Who" });
         Add(Of("account", "Account", FieldType.Link, i => i.AccountId, f => f.AccountId) with
         { LinkKind = Account.Accounts, Column = true, Asked = true, Group = "Who", Synonyms = ["company", "account name"] });
-        Add(OfRows("contacts", "Contacts", RowShape.Links("Contact", Contact.Contacts), i => i.ContactIds(), f => f.Contacts,
+        Add(OfRows("contacts", "Contacts", RowShape.Links("Contact", Contact.Contacts, "interaction_contacts", nameof(InteractionContact.ContactId)), i => i.ContactIds(), f => f.Contacts,
             i => i.Contacts.Select(c => c.ContactId), i => i.Contacts.OrderBy(c => c.Position).Select(c => (Guid?)c.ContactId).FirstOrDefault()) with
         { Column = true, Asked = true, Group = "Who", Synonyms = ["contact", "contact name", "person"] });
         Add(Of("deal", "Deal", FieldType.Link, i => i.DealId, f => f.DealId) with { LinkKind = "deals", Group = "Who" });

@@ -12,8 +12,9 @@ public static class InteractionsModule
 {
     public static IServiceCollection AddInteractions(this IServiceCollection services) =>
         services.AddRecords<Interaction, InteractionFacts, InteractionType>()
-            .AddReaction<TellOfMention>("tell-of-mention", "interaction.logged")
+            .AddReaction<TellOfMention>("tell-of-mention", "interaction.logged", "interaction.reworded")
             .AddScoped<ISearchSource, SaidSearch>()
+            .AddScoped<WhoMayBeMentioned>()
             .AddScoped<ITurnConsequence, InteractionsOfConvertedLead>()
             .AddScoped<RecordTimeline>();
 }

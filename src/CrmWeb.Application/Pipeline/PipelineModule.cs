@@ -36,6 +36,8 @@ public static class PipelineModule
             .AddSingleton<ILinkMaker, PipelineMaker>()
             .AddSingleton<ILinkMaker, StageMaker>()
             .AddScoped<PipelineDesk>()
+            .AddSingleton(PipelineFields.Pipelines)
+            .AddSingleton(PipelineFields.Stages)
             .AddScoped<CreatePipeline>()
             .AddScoped<ChangePipeline>()
             .AddScoped<PlacePipeline>()

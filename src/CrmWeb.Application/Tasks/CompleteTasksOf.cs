@@ -10,10 +10,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CrmWeb.Application.Tasks;
 
 /// <summary>Completes what is still open about a record that is done with (a deal won or lost); only tasks the actor may edit.</summary>
-public sealed class CompleteTasksOf(CrmDb db, [FromKeyedServices(CrmTask.Tasks)] IRecords tasks)
+public sealed class CompleteTasksOf(CrmDb db, TasksOfRecord card, [FromKeyedServices(CrmTask.Tasks)] IRecords tasks)
 {
     /// <summary>How many it would complete.</summary>
-    public async Task<int> CountAsync(Guid recordId, CancellationToken ct) => (await AmongAsync(recordId, ct)).Count;
+    public async Task<int> CountAsync(Guid recordId, CancellationToken ct) => card.Known(recordId) is { } read
+        // a page that shows them has read them already
+        ? (await EditRights.AmongAsync(db, CrmTask.Tasks, [.. read.Select(t => t.Belonging!)], ct)).Count
+        : (await AmongAsync(recordId, ct)).Count;
+
+    /// <summary>How many the actor sees that are open still: those of others stay.</summary>
+    public Task<int> LeftAsync(Guid recordId, CancellationToken ct) => db.OpenTasks.CountAsync(t => t.Links.Any(l => l.RecordId == recordId), ct);
 
     /// <summary>Part of another act (<see cref="OneChangeSet"/>): saves, but each task by itself.</summary>
     /// <returns>Why the first one that does not go does not; empty = all are done.</returns>

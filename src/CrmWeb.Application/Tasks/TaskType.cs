@@ -21,7 +21,7 @@ internal sealed class TaskType : RecordType<CrmTask, TaskFacts>
         Add(Of("dueAt", "At", FieldType.Instant, t => t.DueAt, f => f.DueAt) with { Group = "When" });
         Add(Of("priority", "Priority", FieldType.Choice, t => t.Priority, f => f.Priority!) with { Lookup = "taskPriorities", Bulk = true, Column = true, Asked = true, Group = "What" });
         Add(Of("status", "Status", FieldType.Choice, t => t.Status, f => f.Status!) with { Lookup = "taskStatuses", Bulk = true, Column = true, Group = "What", Synonyms = ["task status"] });
-        Add(OfRows("links", "About", RowShape.Links("Record", LinkKinds.Any), t => t.About(), f => f.Links, t => t.Links.Select(l => l.RecordId),
+        Add(OfRows("links", "About", RowShape.Links("Record", LinkKinds.Any, "task_links", nameof(TaskLink.RecordId)), t => t.About(), f => f.Links, t => t.Links.Select(l => l.RecordId),
             t => t.Links.OrderBy(l => l.Position).Select(l => (Guid?)l.RecordId).FirstOrDefault()) with
         { Column = true, Group = "What", Synonyms = ["related to"] });
         Add(Of("repeats", "Repeats", FieldType.Text, t => t.Repeats, f => f.Repeats) with { MaxLength = 40, Group = "When", Synonyms = ["recurrence"] });

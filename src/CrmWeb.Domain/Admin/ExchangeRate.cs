@@ -5,6 +5,8 @@ namespace CrmWeb.Domain.Admin;
 /// <summary>What a currency is worth from a day on. Older rates are kept: the newest on or before a day counts.</summary>
 public sealed class ExchangeRate : Entity
 {
+    public const string Table = "exchange_rates";
+
     private ExchangeRate() { }
 
     /// <summary>ISO 4217 code.</summary>

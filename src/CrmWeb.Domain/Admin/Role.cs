@@ -3,9 +3,11 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Domain.Admin;
 
 /// <summary>A named set of rights per module. Roles are data: every one but the last administering role may be changed.</summary>
-public sealed class Role : Entity
+public sealed class Role : Entity, IStamped
 {
     private Role() { }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -28,4 +30,6 @@ public sealed class Role : Entity
         (Name, Administers, Rights) = (clean, administers, rights);
         return null;
     }
+
+    public void Stamp(DateTimeOffset now) => UpdatedAt = now;
 }

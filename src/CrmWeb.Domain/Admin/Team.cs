@@ -3,11 +3,13 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Domain.Admin;
 
 /// <summary>People who share records. Teams form a tree under the root team ("everyone").</summary>
-public sealed class Team : Entity
+public sealed class Team : Entity, IStamped
 {
     public const string Teams = "teams";
 
     private Team() { }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -35,4 +37,6 @@ public sealed class Team : Entity
         (Name, ParentId, LeadId, Currency) = (clean, parentId, leadId, currency?.ToUpperInvariant());
         return null;
     }
+
+    public void Stamp(DateTimeOffset now) => UpdatedAt = now;
 }

@@ -98,6 +98,7 @@ public sealed class Interaction : Record, IDescribed<InteractionFacts>, ITimelin
         if (facts.At is not { } at) return InteractionRefusals.TimeMissing;
         if (facts is { AccountId: null, DealId: null, LeadId: null, Contacts.Count: 0 }) return InteractionRefusals.WithNobody;
         if (facts.Internal && facts.TeamId is null) return InteractionRefusals.TeamMissing;
+        if (CreatedAt != default && Body != facts.Body && facts.Body?.Contains('@', StringComparison.Ordinal) == true) Raise(new InteractionReworded(Id));
         FillFrom(facts);
         (Type, Direction, At, Duration, Subject, Body) = (type, direction, at, facts.Duration, facts.Subject, facts.Body);
         (Outcome, Internal, AccountId) = (facts.Outcome, facts.Internal, facts.AccountId);

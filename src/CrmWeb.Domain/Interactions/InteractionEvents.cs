@@ -7,3 +7,9 @@ public sealed record InteractionLogged(Guid InteractionId, string Kind) : Domain
 {
     public override string Name => "interaction.logged";
 }
+
+/// <summary>The text of an interaction was changed, and may mention people now. What it was stands in the journal.</summary>
+public sealed record InteractionReworded(Guid InteractionId) : DomainEvent
+{
+    public override string Name => "interaction.reworded";
+}

@@ -45,11 +45,14 @@ public sealed record Sight(bool All, Guid? Me, Guid[] Teams, Guid[] Grants)
     public static readonly Sight Everything = new(true, null, [], []);
     public static readonly Sight Nothing = new(false, null, [], []);
 
-    public bool Sees(Record record) =>
+    public bool Sees(Record record) => Sees(record.OwnerId, record.TeamId, record.Viewers);
+
+    /// <summary>The same of a record of which only this is read.</summary>
+    public bool Sees(Guid? ownerId, Guid? teamId, IReadOnlyCollection<Guid> viewers) =>
         All
-        || (record.OwnerId is { } owner && owner == Me)
-        || (record.TeamId is { } team && Teams.Contains(team))
-        || record.Viewers.Any(v => Grants.Contains(v));
+        || (ownerId is { } owner && owner == Me)
+        || (teamId is { } team && Teams.Contains(team))
+        || viewers.Any(v => Grants.Contains(v));
 }
 
 /// <summary>Which records of several kinds an actor sees, for questions across kinds.</summary>

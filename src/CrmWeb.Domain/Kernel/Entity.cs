@@ -30,6 +30,16 @@ public abstract class Entity
     public virtual void Derive() { }
 }
 
+/// <summary>A setting that keeps when it was changed; records do so anyway.</summary>
+public interface IStamped
+{
+    /// <summary>Last change.</summary>
+    DateTimeOffset UpdatedAt { get; }
+
+    /// <summary>Called before every save that changes it.</summary>
+    void Stamp(DateTimeOffset now);
+}
+
 /// <summary>Part of a record with a table of its own: its changes belong to the root's history.</summary>
 public abstract class ChildEntity : Entity
 {

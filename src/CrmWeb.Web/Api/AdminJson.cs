@@ -26,7 +26,7 @@ internal static class AdminJson
 
     public static JsonObject Of(Team team, DirectorySnapshot directory) => new()
     {
-        ["id"] = team.Id, ["version"] = Text(team.Version), ["createdAt"] = team.MadeAt().UtcDateTime, ["name"] = team.Name,
+        ["id"] = team.Id, ["version"] = Text(team.Version), ["createdAt"] = team.MadeAt().UtcDateTime, ["updatedAt"] = team.UpdatedAt.UtcDateTime, ["name"] = team.Name,
         ["parent"] = team.ParentId is { } parent ? Link(parent, directory.Team(parent)?.Name) : null,
         ["lead"] = team.LeadId is { } lead ? Link(lead, directory.User(lead)?.Name) : null,
         ["currency"] = team.Currency,
@@ -34,7 +34,7 @@ internal static class AdminJson
 
     public static JsonObject Of(Role role) => new()
     {
-        ["id"] = role.Id, ["version"] = Text(role.Version), ["createdAt"] = role.MadeAt().UtcDateTime, ["name"] = role.Name, ["administers"] = role.Administers,
+        ["id"] = role.Id, ["version"] = Text(role.Version), ["createdAt"] = role.MadeAt().UtcDateTime, ["updatedAt"] = role.UpdatedAt.UtcDateTime, ["name"] = role.Name, ["administers"] = role.Administers,
         ["rights"] = System.Text.Json.JsonSerializer.SerializeToNode(role.Rights, System.Text.Json.JsonSerializerOptions.Web),
     };
 

@@ -16,7 +16,8 @@ internal static class RolesApi
         var roles = api.MapGroup("/roles").WithTags("roles").WithMetadata(new NeedsAdministratorAttribute());
         var list = new AdminList<Role>(r => r.Id,
             new("name", "Names.", r => [r.Name]) { Sortable = true, Searched = true }, new("administers", "true or false.", r => [r.Administers ? "true" : "false"]) { Flag = true },
-            new("createdAt", "When it was made.", _ => []) { At = r => r.MadeAt(), Sortable = true });
+            new("createdAt", "When it was made.", _ => []) { At = r => r.MadeAt(), Sortable = true },
+            new("updatedAt", "When it was changed last.", _ => []) { At = r => r.UpdatedAt, Sortable = true });
         roles.MapGet("", (HttpContext http) => list.Answer(http.Request, http.Directory().Roles, AdminJson.Of)).Describe("Roles", new ApiShape(Gives: "RolePage")).WithMetadata(list.Documented());
         roles.MapGet("/{id:guid}", (Guid id, HttpContext http) => http.Directory().Role(id) is { } role ? RecordsApi.Json(AdminJson.Of(role)) : Problems.NotFound)
             .Describe("One role", new ApiShape(Gives: "Role"));

@@ -27,7 +27,8 @@ internal static class TeamsApi
         new("parent", "Team above: id or name.", t => [t.ParentId?.ToString(), directory?.Team(t.ParentId)?.Name]),
         new("lead", "Who leads it: id, name or e-mail.", t => [t.LeadId?.ToString(), directory?.User(t.LeadId)?.Name, directory?.User(t.LeadId)?.Email]),
         new("currency", "Codes.", t => [t.Currency]),
-        new("createdAt", "When it was made.", _ => []) { At = t => t.MadeAt(), Sortable = true });
+        new("createdAt", "When it was made.", _ => []) { At = t => t.MadeAt(), Sortable = true },
+        new("updatedAt", "When it was changed last.", _ => []) { At = t => t.UpdatedAt, Sortable = true });
 
     private static async Task<IResult> CreateAsync(HttpContext http, CreateTeam create, CompanyDirectory directory, Application.Data.CrmDb db, CancellationToken ct)
     {

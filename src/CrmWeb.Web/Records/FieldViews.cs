@@ -20,7 +20,7 @@ public sealed class FieldViews(IStringLocalizer<Text> t, Viewer viewer)
         var text = typed is null ? Shown(field, value) : field.Type == FieldType.Boolean ? typed[field.Name].LastOrDefault() ?? "" : typed[field.Name].ToString();
         FieldView view = field.Type switch
         {
-            FieldType.LongText => new FieldView.Lines(field.Name, t[field.Label], text, field.MaxLength > 1000 ? 4 : 2),
+            FieldType.LongText => new FieldView.Lines(field.Name, t[field.Label], text, field.MaxLength > 1000 ? 4 : 2, field.Mentions),
             FieldType.Integer or FieldType.Decimal => new FieldView.Number(field.Name, t[field.Label], text),
             FieldType.Date => new FieldView.Date(field.Name, t[field.Label], text),
             FieldType.Boolean => new FieldView.Tick(field.Name, t[field.Label], text is "true" or "on"),

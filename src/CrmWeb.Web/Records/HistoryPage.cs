@@ -22,7 +22,7 @@ public abstract class HistoryPage(string kind, IServiceProvider services, IStrin
     {
         if (await Records.FindAsync(id, ct) is not { } record) return NotFound();
         (Name, RecordAddress) = (RecordViews.Title(Records.Type, record), RecordHref.To(kind, id));
-        History = await services.GetRequiredService<HistoryViews>().ReadAsync(id, Records.Type, after, RecordAddress, HttpContext.Directory(), ct);
+        History = await services.GetRequiredService<HistoryViews>().ReadAsync(id, Records.Type, record, after, RecordAddress, HttpContext.Directory(), ct);
         return Page();
     }
 }

@@ -15,6 +15,8 @@ public abstract class NewPage(string kind, IServiceProvider services, FieldViews
 {
     public FormView Form { get; private set; } = null!;
 
+    protected Viewer Viewer => viewer;
+
     protected IRecords Records { get; } = services.GetRequiredKeyedService<IRecords>(kind);
 
     public void OnGet() => Show(null, []);
@@ -49,9 +51,7 @@ public abstract class NewPage(string kind, IServiceProvider services, FieldViews
     {
         var directory = (DirectorySnapshot)HttpContext.Items[ActorFromRequest.DirectoryKey]!;
         var writable = Records.Type.Fields.Where(f => !f.ReadOnly && !f.Apart && f.Type != FieldType.Json).ToList();
-        // who is mentioned is told when it is logged, not when it is edited
-        FieldView View(FieldInfo field) => Plain(field) switch { FieldView.Lines lines => lines with { Mentions = field.Mentions }, var plain => plain };
-        FieldView Plain(FieldInfo field) => fields.Of(field, null, typed ?? Prefilled(), refusals.Where(r => r.Field == field.Name).Select(Words).FirstOrDefault(), directory, focus: field == writable[0]);
+        FieldView View(FieldInfo field) => fields.Of(field, null, typed ?? Prefilled(), refusals.Where(r => r.Field == field.Name).Select(Words).FirstOrDefault(), directory, focus: field == writable[0]);
         Form = Finish(new FormView("new-record", RecordHref.New(kind), T["Create {0}", T[Records.Type.Label].Value.ToLowerInvariant()], [.. writable.Where(f => f.Asked).Select(View)])
         {
             Title = T["New {0}", T[Records.Type.Label].Value.ToLowerInvariant()],

@@ -43,10 +43,11 @@ internal static class RecordPages
         services.AddScoped<IRelatedCards, DealCards>();
         services.AddScoped<QueueStep>();
         services.AddScoped<HistoryViews>();
+        services.AddScoped<HistoryWords>();
         services.AddScoped<EventLines>();
         services.AddScoped<CellForms>();
         services.AddScoped<DealParts>();
-        services.AddScoped<Pages.Deals.CloseDeal>();
+        services.AddScoped<CloseDeal>();
         return services;
     }
 }

@@ -16,8 +16,7 @@ internal static class ValueCells
     {
         null or "" => Cell.None,
         LinkTitle link => Link(link.Kind, link.Id, link.Title),
-        int number when field.Name == "founded" => new Cell.Words(number.ToString(CultureInfo.InvariantCulture)),
-        int number => new Cell.Number(number),
+        int number => new Cell.Number(number, WholeFormat(field)),
         decimal amount => field.CurrencyField is null ? new Cell.Number(amount, "#,##0.##") : new Cell.Money(amount, currency),
         DateTimeOffset at => new Cell.Instant(at),
         DateOnly day => new Cell.Day(day),
@@ -26,6 +25,12 @@ internal static class ValueCells
         string text => Text(field, text),
         _ => new Cell.Words(value.ToString() ?? ""),
     };
+
+    /// <summary>A whole number in running text.</summary>
+    public static string Whole(FieldInfo field, int number, CultureInfo culture) => number.ToString(WholeFormat(field), culture);
+
+    /// <summary>A year is not grouped in thousands.</summary>
+    private static string WholeFormat(FieldInfo field) => field.Name == "founded" ? "0" : "N0";
 
     /// <summary>All cells of a fact, with the labels beside them.</summary>
     public static (IReadOnlyList<Cell> Cells, IReadOnlyList<string> Notes) OfJson(FieldInfo field, JsonNode? node, string currency)

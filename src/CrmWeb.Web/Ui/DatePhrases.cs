@@ -45,6 +45,11 @@ public sealed class DatePhrases(Viewer viewer, TimeProvider clock, IStringLocali
     /// <summary>An appointment: the day as <see cref="Relative(DateOnly)"/> says it, and the time; short enough to stand beside a title.</summary>
     public string Moment(DateTimeOffset instant) => $"{Relative(viewer.Day(instant))}, {TimeOfDay(instant)}";
 
+    /// <summary>Date with year, and time: where "today" would be read as the day of what it stands in (histories).</summary>
+    public string Plain(DateTimeOffset instant) => $"{Plain(viewer.Day(instant))}, {TimeOfDay(instant)}";
+
+    public string Plain(DateOnly day) => day.ToString(DayMonth[1], viewer.Culture);
+
     public string TimeOfDay(DateTimeOffset instant) => viewer.Local(instant).ToString("t", viewer.Culture);
 
     /// <summary>Heading of the day's group in a timeline: Today, Yesterday, Tomorrow, Upcoming, else the month.</summary>

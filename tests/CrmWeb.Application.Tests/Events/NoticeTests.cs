@@ -1,6 +1,9 @@
+using CrmWeb.Application.Admin;
+using CrmWeb.Application.Data;
 using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Data.Notices;
 using CrmWeb.Application.Edges;
+using CrmWeb.Application.Interactions;
 using CrmWeb.Application.Records.Bulk;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Admin;
@@ -10,6 +13,7 @@ using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Leads;
 using CrmWeb.Domain.Tasks;
 using CrmWeb.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Tests.Events;
 
@@ -59,6 +63,46 @@ public sealed class NoticeTests : IAsyncLifetime
         Assert.Equal((NoticeKinds.Mentioned, account, _ann.UserId), (told.Kind, told.RecordId, told.ActorId));
         Assert.Empty(await ToldAsync(_cleo));
         Assert.Empty(await ToldAsync(_ann));
+    }
+
+    [Fact]
+    public async Task Who_is_mentioned_by_a_later_edit_is_told_and_who_was_mentioned_before_is_not()
+    {
+        var account = await _world.AccountAsync("Acme", actor: _ann);
+        var note = await _world.InteractionAsync("note", $"{{'account':'{account}','body':'Nobody yet'}}", _ann);
+        var named = await _world.EditAsync(Interaction.Interactions, note, "{'body':'@Ben and @Cleo, have a look'}", _ann);
+        Assert.Equal((NoticeKinds.Mentioned, account), Assert.Single((await ToldAsync(_ben)).Select(n => (n.Kind, n.RecordId))));
+
+        await _world.EditAsync(Interaction.Interactions, note, "{'body':'@Ben and @Ann Lee, look'}", _ann);
+        await _world.UndoAsync((await _world.EditAsync(Interaction.Interactions, note, "{'body':'Nobody any more'}", _ann)).ChangeSet!.Value, _ann);
+        await _world.EditAsync(Interaction.Interactions, note, "{'body':'Nobody'}", _ann);
+        await _world.EditAsync(Interaction.Interactions, note, "{'body':'@Ben again'}", _ann);
+        Assert.Single(await ToldAsync(_ben));
+        Assert.Empty(await ToldAsync(_cleo));
+        Assert.Empty(await ToldAsync(_ann));
+        Assert.NotNull(named.ChangeSet);
+    }
+
+    [Fact]
+    public async Task A_mention_that_is_taken_back_before_it_is_told_tells_nobody()
+    {
+        var note = await _world.InteractionAsync("note", $"{{'account':'{await _world.AccountAsync("Acme", actor: _ann)}','body':'Nobody yet'}}", _ann);
+        await _world.UndoAsync((await _world.EditAsync(Interaction.Interactions, note, "{'body':'@Ben look'}", _ann)).ChangeSet!.Value, _ann);
+        Assert.Empty(await ToldAsync(_ben));
+    }
+
+    [Fact]
+    public async Task Only_who_would_be_told_is_offered()
+    {
+        var account = await _world.AccountAsync("Acme", actor: _ann);
+        await _world.EditAsync(Account.Accounts, account, $"{{'team':'{_north.Id}'}}");
+        var people = (await _world.AsAsync<CompanyDirectory, IReadOnlyList<User>>(Actor.System, async d => (await d.NowAsync(_world.As(Actor.System).ServiceProvider.GetRequiredService<CrmDb>(), default)).Users));
+        async Task<string> OfferedAsync(Actor actor, bool internally = false) => string.Join(',', (await _world.AsAsync<WhoMayBeMentioned, IReadOnlyList<User>>(
+            actor, who => who.AmongAsync(people, Account.Accounts, account, internally, default))).Select(u => u.Name).Order());
+
+        Assert.Equal("Ann Lee,Ben", await OfferedAsync(_ann));
+        Assert.Equal("Ann Lee,Ben", await OfferedAsync(_ann, internally: true));
+        Assert.Equal("", await OfferedAsync(_cleo));
     }
 
     [Fact]

@@ -68,6 +68,18 @@ public sealed class UpgradeTests
 
     [Theory]
     [MemberData(nameof(Dumps))]
+    public async Task Teams_and_roles_know_when_they_were_changed_last(string version)
+    {
+        await using var host = await RestoredAsync(version, "stamps");
+
+        var stamps = await host.DbAsync(async db => (await db.Teams.ToListAsync()).Select(t => (At: t.UpdatedAt, Made: t.MadeAt())).Concat((await db.Roles.ToListAsync()).Select(r => (At: r.UpdatedAt, Made: r.MadeAt()))).ToList());
+
+        Assert.NotEmpty(stamps);
+        Assert.All(stamps, s => Assert.InRange(s.At, s.Made.AddMinutes(-1), TimeProvider.System.GetUtcNow()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Dumps))]
     public async Task Work_goes_on_after_the_upgrade(string version)
     {
         await using var host = await RestoredAsync(version, "work");

@@ -5,17 +5,19 @@ using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Tasks;
 using CrmWeb.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Application.Tests.Tasks;
 
 public sealed class TaskTests : IAsyncLifetime
 {
+    private readonly SentCommands _sent = new();
     private TestWorld _world = null!;
     private Actor _ann = null!;
 
     public async Task InitializeAsync()
     {
-        _world = await TestWorld.NewAsync();
+        _world = await TestWorld.NewAsync(_sent);
         var role = await _world.RoleAsync("Rep", new ModuleRights(AccessLevel.Own, AccessLevel.Own, Create: true), Account.Accounts, CrmTask.Tasks);
         _ann = await _world.ActorAsync(await _world.UserAsync("Ann", roles: [role]));
     }
@@ -38,6 +40,27 @@ public sealed class TaskTests : IAsyncLifetime
 
         await _world.UndoAsync(done.ChangeSet!.Value, _ann);
         Assert.Equal([task], (await OpenAsync(account)).Select(t => t.Id));
+    }
+
+    [Fact]
+    public async Task Tasks_that_a_page_has_read_are_not_read_again_to_count_what_may_be_completed()
+    {
+        var account = await _world.AccountAsync("Acme", actor: _ann);
+        await TaskAsync($"{{'subject':'Mine','links':['{account}']}}");
+        await _world.CreateAsync(CrmTask.Tasks, TestData.Json($"{{'subject':'Of others','links':['{account}']}}"));
+        await using var scope = _world.As(_ann);
+        var (card, complete) = (scope.ServiceProvider.GetRequiredService<TasksOfRecord>(), scope.ServiceProvider.GetRequiredService<CompleteTasksOf>());
+        Assert.Equal(1, await complete.CountAsync(account, default));
+        Assert.Single(await card.ReadAsync(account, 6, default));
+        _sent.Clear();
+
+        Assert.Equal(1, await complete.CountAsync(account, default));
+        Assert.Empty(_sent.All);
+
+        // a card that shows only some of them does not know
+        await TaskAsync($"{{'subject':'One more','links':['{account}']}}");
+        Assert.Equal(2, (await card.ReadAsync(account, 1, default)).Count);
+        Assert.Equal(2, await complete.CountAsync(account, default));
     }
 
     [Fact]

@@ -101,10 +101,14 @@ public sealed class RecordTests(Chromium chromium)
         Assert.Equal((1, "mention-list", "mention-0"), (await ada[".mention-list"].CountAsync(), await ada["#composer-body"].GetAttributeAsync("aria-controls"), await ada["#composer-body"].GetAttributeAsync("aria-activedescendant")));
         Assert.Empty(await Axe.CheckAsync(ada.Page));
 
-        // Esc folds the list and keeps the text; the next letter asks again
+        // Esc folds the list and keeps the text; it stays folded until the next @
         await ada.Page.Keyboard.PressAsync("Escape");
         await ada.SeesNoneAsync(".mention-list");
         await ada.Page.Keyboard.TypeAsync("er");
+        await Task.Delay(500);
+        await ada.SeesNoneAsync(".mention-list");
+        for (var i = 0; i < "@zucker".Length; i++) await ada.Page.Keyboard.PressAsync("Backspace");
+        await ada.Page.Keyboard.TypeAsync("@zucker");
         await ada.SeesAsync(".mention-list [aria-selected=true]", "Zoe Zuckerman");
         await ada.Page.Keyboard.PressAsync("ArrowDown");
         await ada.SeesAsync(".mention-list [aria-selected=true]", "Zora Zuckerman");

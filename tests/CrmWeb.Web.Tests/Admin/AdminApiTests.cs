@@ -81,6 +81,26 @@ public sealed class AdminApiTests(CompanyHost company) : IClassFixture<CompanyHo
             Assert.Equal(HttpStatusCode.UnprocessableEntity, (await api.GetAsync("/api/v1/" + query)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("teams")]
+    [InlineData("roles")]
+    [InlineData("users")]
+    public async Task What_is_changed_says_when(string kind)
+    {
+        using var api = await company.Host.ApiAsync(company.Host.Admin);
+        var made = kind == "roles"
+            ? (await api.GetFromJsonAsync<JsonObject>("/api/v1/roles?name=read-only"))!["items"]![0]!.AsObject()
+            : await ReadAsync(await api.PostAsJsonAsync("/api/v1/" + kind, new { name = "Stamped one" }));
+        DateTimeOffset At(JsonObject of) => of["updatedAt"]!.GetValue<DateTimeOffset>();
+        Assert.EndsWith("Z", made["updatedAt"]!.ToString(), StringComparison.Ordinal);
+        async Task<JsonObject> PatchAsync(string name) => await ReadAsync(await api.PatchAsJsonAsync($"/api/v1/{kind}/{made["id"]}", new { name }));
+
+        var changed = await PatchAsync("Stamped anew");
+        Assert.True(At(changed) > At(made));
+        Assert.Equal("Stamped anew", (await api.GetFromJsonAsync<JsonObject>($"/api/v1/{kind}?sort=-updatedAt&limit=1"))!["items"]![0]!["name"]!.ToString());
+        await PatchAsync(made["name"]!.ToString());
+    }
+
     [Fact]
     public async Task A_stale_change_is_answered_with_what_is_there_now()
     {

@@ -123,6 +123,23 @@ public sealed class DealPageTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_new_deal_is_proposed_to_have_started_today_and_only_by_the_form()
+    {
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        var form = await ada.PageAsync("/deals/new");
+        var today = DateOnly.Parse(form.QuerySelector("[name=startedOn]")!.GetAttribute("value")!, System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
+        var utc = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+        Assert.InRange(today, utc.AddDays(-1), utc.AddDays(1));
+
+        // what was taken out stays out when the form comes back
+        using var wrong = await ada.PostFormAsync("/deals/new", new() { ["title"] = "Cleared", ["amount"] = "much", ["startedOn"] = "" });
+        Assert.Equal("", (await HtmlPage.ReadAsync(wrong)).QuerySelector("[name=startedOn]")!.GetAttribute("value") ?? "");
+        using var made = await ada.PostFormAsync("/deals/new", new() { ["title"] = "Cleared", ["startedOn"] = "" });
+        Assert.Null((await host.Admin.ReadAsync($"deals/{made.Headers.Location!.ToString()[7..]}")).Body!["startedOn"]);
+        Assert.Null((await host.Admin.PostAsync("deals", "{'title':'By a program'}")).Body!["startedOn"]);
+    }
+
+    [Fact]
     public async Task A_new_deal_makes_the_company_and_the_people_that_are_not_known_yet_and_one_undo_takes_all_back()
     {
         using var ada = await host.Crm.SignInAsync(host.Crm.Admin);

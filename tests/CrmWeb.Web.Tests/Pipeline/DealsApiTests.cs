@@ -20,6 +20,29 @@ public sealed class DealsApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_move_completes_the_open_tasks_where_it_is_asked_to_and_one_undo_takes_both_back()
+    {
+        var deal = await host.Admin.PostAsync("deals", "{'title':'Leaves tasks behind'}");
+        var task = await host.Admin.PostAsync("tasks", $"{{'subject':'Call back','links':['{deal.Id}']}}");
+        async Task<(string, string)> StatusAsync() => ((await host.Admin.ReadAsync($"deals/{deal.Id}")).Body!["status"]!.ToString(), (await host.Admin.ReadAsync($"tasks/{task.Id}")).Body!["status"]!.ToString());
+
+        var unread = await host.Admin.PostAsync($"deals/{deal.Id}/move", "{'stage':'Won','completeTasks':'all'}");
+        Assert.Equal(422, unread.Code);
+        Assert.NotNull(unread.Body!["errors"]!["completeTasks"]);
+        var left = await host.Admin.PostAsync($"deals/{deal.Id}/move", "{'stage':'Lost'}");
+        Assert.Equal("open-tasks", left.Body!["warnings"]![0]!["code"]!.ToString());
+        await host.Admin.PostAsync($"deals/{deal.Id}/move", "{'stage':'Proposal'}");
+
+        var won = await host.Admin.PostAsync($"deals/{deal.Id}/move", "{'stage':'Won','completeTasks':true}");
+        Assert.Equal(200, won.Code);
+        Assert.Null(won.Body!["warnings"]);
+        Assert.Equal(("won", "done"), await StatusAsync());
+        var set = (await host.Admin.ReadAsync($"changes?id={task.Id}&limit=1")).Items[0]["changeSet"]!.ToString();
+        Assert.Equal(200, (await host.Admin.PostAsync($"change-sets/{set}/undo", "")).Code);
+        Assert.Equal(("open", "open"), await StatusAsync());
+    }
+
+    [Fact]
     public async Task A_move_by_somebody_who_saw_an_older_deal_is_refused_and_shows_the_present_one()
     {
         var deal = await host.Admin.PostAsync("deals", "{'title':'Contested'}");

@@ -32,6 +32,22 @@ public sealed class TimelinePageTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task At_a_record_the_people_who_see_it_are_offered_for_a_mention()
+    {
+        var owner = await host.Crm.AddPersonAsync("Quentin Owner", ["Sales rep"], ["Elsewhere"]);
+        await host.Crm.AddPersonAsync("Quentin Stranger", ["Sales rep"]);
+        var deal = await host.Crm.CreateAsync("deals", $"{{'title':'Of Quentin','owner':'{owner.Id}'}}");
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        async Task<IReadOnlyList<string>> OfferedAsync(string more) => [.. (await ada.PageAsync("/records?handler=People&q=quentin" + more)).QuerySelectorAll("li").Select(li => li.TextContent.Trim())];
+
+        Assert.Equal(["Quentin Owner", "Quentin Stranger"], await OfferedAsync(""));
+        Assert.Equal($"deals:{deal}", (await ada.PageAsync($"/deals/{deal}")).QuerySelector("[data-live]:has([data-mentions])")!.GetAttribute("data-live"));
+        Assert.Equal(["Quentin Owner"], await OfferedAsync($"&on=deals:{deal}"));
+        Assert.Empty(await OfferedAsync($"&on=deals:{deal}&internal=true"));
+        Assert.Equal(["Quentin Owner", "Quentin Stranger"], await OfferedAsync("&on=junk"));
+    }
+
+    [Fact]
     public async Task A_day_that_cannot_be_read_is_kept_beside_its_message()
     {
         var account = await host.Crm.CreateAsync("accounts", "{'name':'Some Day'}");

@@ -51,6 +51,14 @@ public sealed class ChangeHistory(CrmDb db, RecordCatalog catalog)
         return new ListOfChanges(items, found.Count > limit ? found[limit - 1].change.Id : null);
     }
 
+    /// <summary>What a record was before the first change of one of its properties from some change on; null when it was not changed since.</summary>
+    public async Task<JsonObject?> BeforeAsync(Guid recordId, string property, Guid first, CancellationToken ct) => Parse(await (
+        from change in db.Changes.AsNoTracking()
+        where change.RootId == recordId && change.EntityId == recordId && change.Fields.Contains(property) && change.Id.CompareTo(first) >= 0
+        join values in db.ChangeValues on change.Id equals values.ChangeId
+        orderby change.Id
+        select values.Before).FirstOrDefaultAsync(ct));
+
     /// <summary>Values that name records the actor does not see become <c>{"hidden":true}</c>, as in the record itself.</summary>
     private async Task HideAsync(IReadOnlyList<HistoryItem> items, CancellationToken ct)
     {

@@ -29,6 +29,7 @@ internal static class JournalWriter
             if (entry.State == EntityState.Deleted) continue;
             entry.Entity.Derive();
             if (entry.Entity is Record record) record.Stamp(now, entry.State == EntityState.Added);
+            else if (entry.Entity is IStamped setting) setting.Stamp(now);
         }
         db.ChangeTracker.DetectChanges();
 

@@ -1705,6 +1705,11 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("rights");
 
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasAnnotation("crm:untracked", true);
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1740,6 +1745,11 @@ namespace CrmWeb.Application.Data.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid")
                         .HasColumnName("parent_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasAnnotation("crm:untracked", true);
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()

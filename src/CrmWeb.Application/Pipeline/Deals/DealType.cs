@@ -19,21 +19,23 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
 {
     private static readonly RowShape RoleRows = RowShape.Of(
         [
-            new FieldInfo("contact", "Contact", FieldType.Link) { LinkKind = Contact.Contacts },
-            new FieldInfo("role", "Role", FieldType.Choice) { Lookup = "buyingRoles" },
+            new FieldInfo("contact", "Contact", FieldType.Link) { LinkKind = Contact.Contacts, Property = nameof(DealContact.ContactId) },
+            new FieldInfo("role", "Role", FieldType.Choice) { Lookup = "buyingRoles", Property = nameof(DealContact.Role) },
         ],
         row => new DealRole(row.Get<Guid>("contact"), row.Get<string>("role")),
-        role => new RowValues { ["contact"] = role.ContactId, ["role"] = role.Role });
+        role => new RowValues { ["contact"] = role.ContactId, ["role"] = role.Role },
+        "deal_contacts");
 
     private static readonly RowShape ItemRows = RowShape.Of(
         [
-            new FieldInfo("product", "Product", FieldType.Link) { LinkKind = Product.Products },
-            new FieldInfo("quantity", "Quantity", FieldType.Decimal) { Min = 0 },
-            new FieldInfo("price", "Price", FieldType.Decimal) { Min = 0 },
-            new FieldInfo("discount", "Discount %", FieldType.Decimal) { Min = 0, Max = 100 },
+            new FieldInfo("product", "Product", FieldType.Link) { LinkKind = Product.Products, Property = nameof(DealLine.ProductId) },
+            new FieldInfo("quantity", "Quantity", FieldType.Decimal) { Min = 0, Property = nameof(DealLine.Quantity) },
+            new FieldInfo("price", "Price", FieldType.Decimal) { Min = 0, CurrencyField = "currency", Property = nameof(DealLine.Price) },
+            new FieldInfo("discount", "Discount %", FieldType.Decimal) { Min = 0, Max = 100, Property = nameof(DealLine.Discount) },
         ],
         row => new DealItem(row.Get<Guid>("product"), row.Get<decimal?>("quantity"), row.Get<decimal?>("price"), row.Get<decimal?>("discount")),
-        item => new RowValues { ["product"] = item.ProductId, ["quantity"] = item.Quantity, ["price"] = item.Price, ["discount"] = item.Discount });
+        item => new RowValues { ["product"] = item.ProductId, ["quantity"] = item.Quantity, ["price"] = item.Price, ["discount"] = item.Discount },
+        "deal_lines");
 
     public DealType()
     {
@@ -86,8 +88,7 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
     public override async Task<IReadOnlyList<Warning>> WarnAsync(CrmDb db, Deal record, CancellationToken ct)
     {
         if (record.Status == "open" || db.Entry(record) is not { State: EntityState.Modified } entry || entry.Property(d => d.Status).OriginalValue != "open") return [];
-        var tasks = await db.OpenTasks.CountAsync(t => t.Links.Any(l => l.RecordId == record.Id), ct);
-        return tasks == 0 ? [] : [new Warning(Warning.OpenTasks, tasks == 1 ? "1 task is still open on it." : "{0} tasks are still open on it.", null, record.Id, tasks)];
+        return Warning.StillOpen(record.Id, await db.OpenTasks.CountAsync(t => t.Links.Any(l => l.RecordId == record.Id), ct));
     }
 
     private void AddCourse()
@@ -133,7 +134,7 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
     {
         Add(Of("closeDate", "Close date", FieldType.Date, d => d.CloseDate, f => f.CloseDate) with
         { Sortable = true, Bulk = true, Column = true, Asked = true, Group = "Dates", Synonyms = ["expected close date", "closing date", "deal closed on"] });
-        Add(Of("startedOn", "Started on", FieldType.Date, d => d.StartedOn, f => f.StartedOn) with { Group = "Dates", Synonyms = ["engage date", "start date", "deal created", "create date"] });
+        Add(Of("startedOn", "Started on", FieldType.Date, d => d.StartedOn, f => f.StartedOn) with { Asked = true, Group = "Dates", Synonyms = ["engage date", "start date", "deal created", "create date"] });
         Add(Of("cycleDays", "Days to close", FieldType.Integer, d => d.CycleDays) with { Group = "Dates" });
     }
 

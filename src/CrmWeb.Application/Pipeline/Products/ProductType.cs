@@ -9,8 +9,8 @@ internal sealed class ProductType : RecordType<Product, ProductFacts>
 {
     private static readonly RowShape PriceRows = RowShape.Of(
         [
-            new FieldInfo("currency", "Currency", FieldType.Text) { MaxLength = 3, Required = true },
-            new FieldInfo("price", "Price", FieldType.Decimal) { Min = 0, Required = true },
+            new FieldInfo("currency", "Currency", FieldType.Text) { MaxLength = 3, Required = true, Property = nameof(Domain.Pipeline.Products.Price.Currency) },
+            new FieldInfo("price", "Price", FieldType.Decimal) { Min = 0, Required = true, Property = nameof(Domain.Pipeline.Products.Price.Amount) },
         ],
         row => new Price(row.Get<string>("currency") ?? "", row.Get<decimal?>("price") ?? 0),
         price => new RowValues { ["currency"] = price.Currency, ["price"] = price.Amount });

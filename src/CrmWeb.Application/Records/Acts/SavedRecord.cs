@@ -15,6 +15,10 @@ public sealed record Warning(string Code, string Message, string? Field = null, 
     /// <summary>An open task was tied to a deal that is won or lost.</summary>
     public const string ClosedDeal = "closed-deal";
 
+    /// <summary>So many tasks are still open on a closed deal; none = no warning.</summary>
+    public static IReadOnlyList<Warning> StillOpen(Guid deal, int tasks) =>
+        tasks == 0 ? [] : [new(OpenTasks, tasks == 1 ? "1 task is still open on it." : "{0} tasks are still open on it.", null, deal, tasks)];
+
     /// <summary>The sentence with its arguments, in English.</summary>
     public string Text => string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, Arguments);
 }

@@ -17,7 +17,7 @@ public record FieldInfo(string Name, string Label, FieldType Type)
     /// <summary>Longest text in characters.</summary>
     public int MaxLength { get; init; } = 500;
 
-    /// <summary>People named in it after an "@" are told of a new record.</summary>
+    /// <summary>People named in it after an "@" are told of it.</summary>
     public bool Mentions { get; init; }
 
     /// <summary>Smallest number allowed; null = no limit.</summary>

@@ -10,10 +10,13 @@ public sealed class RowShape
     private readonly Func<object, RowValues> _split;
     private readonly Func<IEnumerable<object>, object> _list;
 
-    private RowShape(IReadOnlyList<FieldInfo> columns, Func<RowValues, object> build, Func<object, RowValues> split, Func<IEnumerable<object>, object> list) =>
-        (Columns, _build, _split, _list) = (columns, build, split, list);
+    private RowShape(IReadOnlyList<FieldInfo> columns, string? table, Func<RowValues, object> build, Func<object, RowValues> split, Func<IEnumerable<object>, object> list) =>
+        (Columns, Table, _build, _split, _list) = (columns, table, build, split, list);
 
     public IReadOnlyList<FieldInfo> Columns { get; }
+
+    /// <summary>Table of the child rows, whose changes are read by <see cref="FieldInfo.Property"/> of the columns; null = the list is a value of the record itself.</summary>
+    public string? Table { get; }
 
     /// <summary>The link the row is about.</summary>
     public FieldInfo Key => Columns[0];
@@ -21,13 +24,14 @@ public sealed class RowShape
     /// <summary>In JSON an element is the link itself, not an object with columns.</summary>
     public bool Bare => Columns.Count == 1;
 
-    public static RowShape Of<TRow>(IReadOnlyList<FieldInfo> columns, Func<RowValues, TRow> build, Func<TRow, RowValues> split) where TRow : notnull =>
-        new(columns, values => build(values), row => split((TRow)row), rows => rows.Cast<TRow>().ToList());
+    public static RowShape Of<TRow>(IReadOnlyList<FieldInfo> columns, Func<RowValues, TRow> build, Func<TRow, RowValues> split, string? table = null) where TRow : notnull =>
+        new(columns, table, values => build(values), row => split((TRow)row), rows => rows.Cast<TRow>().ToList());
 
     /// <summary>A list of links to records of one kind.</summary>
-    public static RowShape Links(string label, string kind) => Of(
-        [new FieldInfo("link", label, FieldType.Link) { LinkKind = kind }],
-        values => (Guid)values["link"]!, id => new RowValues { ["link"] = id });
+    /// <param name="property">Of the child rows: where they keep the link.</param>
+    public static RowShape Links(string label, string kind, string? table = null, string property = "") => Of(
+        [new FieldInfo("link", label, FieldType.Link) { LinkKind = kind, Property = property }],
+        values => (Guid)values["link"]!, id => new RowValues { ["link"] = id }, table);
 
     public IEnumerable<RowValues> Split(object? list) => ((System.Collections.IEnumerable?)list)?.Cast<object>().Select(_split) ?? [];
 

@@ -19,10 +19,10 @@ internal static class AdminSchemas
             ("timeZone", OrNull(Plain())), ("active", Flag()), ("version", Plain()));
         schemas["ProfileWrite"] = Object(("name", Text(500)), ("timeZone", OrNull(Plain())), ("language", OrNull(Plain())), ("theme", Plain()));
         schemas["Invitation"] = Object(("link", Plain()));
-        schemas["Team"] = Object(("id", Id()), ("version", Plain()), ("createdAt", Instant()), ("name", Text(500)), ("parent", Ref("LinkOrNull")), ("lead", Ref("LinkOrNull")), ("currency", OrNull(Text(3))));
+        schemas["Team"] = Object(("id", Id()), ("version", Plain()), ("createdAt", Instant()), ("updatedAt", Instant()), ("name", Text(500)), ("parent", Ref("LinkOrNull")), ("lead", Ref("LinkOrNull")), ("currency", OrNull(Text(3))));
         schemas["TeamWrite"] = Object(("name", Text(500)), ("parent", Told(OrNull(Plain()), "Id or name.")), ("lead", Told(OrNull(Plain()), "Id, e-mail or name.")), ("currency", OrNull(Text(3))), ("version", Plain()));
         var rights = new JsonObject { ["type"] = "object", ["additionalProperties"] = Rights(), ["description"] = "By module." };
-        schemas["Role"] = Object(("id", Id()), ("version", Plain()), ("createdAt", Instant()), ("name", Text(500)), ("administers", Flag()), ("rights", rights));
+        schemas["Role"] = Object(("id", Id()), ("version", Plain()), ("createdAt", Instant()), ("updatedAt", Instant()), ("name", Text(500)), ("administers", Flag()), ("rights", rights));
         schemas["RoleWrite"] = Object(("name", Text(500)), ("administers", Flag()), ("rights", rights.DeepClone()), ("version", Plain()));
         JsonObject Day() => Told(Plain(), "The first day on which it counts, such as 2026-03-12.");
         JsonObject Rate() => Told(new JsonObject { ["type"] = "number" }, "Units of the company's currency for one unit.");

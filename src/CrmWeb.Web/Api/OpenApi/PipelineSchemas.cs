@@ -18,7 +18,8 @@ internal static class PipelineSchemas
         schemas["PipelinePage"] = Object(("items", Array(Ref("Pipeline"))), ("next", OrNull(Id())), ("count", Whole()));
         schemas["PipelineWrite"] = Object(("name", Text(100)), ("active", Flag()), ("position", Whole()), ("teams", Array(Plain())), ("stages", Array(Ref("StageWrite"))));
         schemas["DealMove"] = Object(
-            ("stage", Plain()), ("lostReason", OrNull(Text(500))), ("lostNote", OrNull(Plain())), ("closeDate", OrNull(Plain())), ("amount", OrNull(new JsonObject { ["type"] = "number" })), ("version", Plain()));
+            ("stage", Plain()), ("lostReason", OrNull(Text(500))), ("lostNote", OrNull(Plain())), ("closeDate", OrNull(Plain())), ("amount", OrNull(new JsonObject { ["type"] = "number" })),
+            ("completeTasks", Told(Flag(), "Also completes its open tasks that you may edit, in the same change set: one undo takes both back.")), ("version", Plain()));
         schemas["LeadConversion"] = Object(("contact", new JsonObject()), ("account", new JsonObject()), ("deal", new JsonObject()));
         schemas["LeadConverted"] = Object(("lead", Id()), ("contact", Id()), ("account", OrNull(Id())), ("deal", OrNull(Id())), ("changeSet", Id()));
         schemas["Consents"] = Object(("items", Array(Object(

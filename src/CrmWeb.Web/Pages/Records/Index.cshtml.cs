@@ -1,3 +1,4 @@
+using CrmWeb.Application.Interactions;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Application.Search;
 using CrmWeb.Domain.Kernel;
@@ -10,7 +11,7 @@ namespace CrmWeb.Web.Pages.Records;
 
 /// <summary>Suggestions for links to a record of any kind: what the search finds, each with its kind. And for mentions: people.</summary>
 [NeedsSignIn]
-public sealed class IndexModel(GlobalSearch search) : PageModel
+public sealed class IndexModel(GlobalSearch search, WhoMayBeMentioned mentioned) : PageModel
 {
     public IActionResult OnGet() => Redirect("/search");
 
@@ -22,10 +23,14 @@ public sealed class IndexModel(GlobalSearch search) : PageModel
     }
 
     /// <summary>People whom a text may mention: of whose name a word begins with what was typed, or the name does.</summary>
-    public IActionResult OnGetPeople(string? q)
+    /// <param name="on">Record at which the text stands ("deals:id"): people who do not see it are not offered. Null = anybody.</param>
+    /// <param name="internally">Ticked as internal: the team alone is offered.</param>
+    public async Task<IActionResult> OnGetPeopleAsync(string? q, string? on, [FromQuery(Name = "internal")] bool internally, CancellationToken ct)
     {
         var asked = TextRule.Fold(q ?? "").Trim();
-        return Partial("_Suggestions", HttpContext.Directory().Users.Where(u => u.Active && $" {TextRule.Fold(u.Name)}".Contains($" {asked}", StringComparison.Ordinal))
+        var called = HttpContext.Directory().Users.Where(u => u.Active && $" {TextRule.Fold(u.Name)}".Contains($" {asked}", StringComparison.Ordinal)).ToList();
+        var (kind, record) = on?.Split(':') is [var of, var id] && Guid.TryParse(id, out var known) ? (of, known) : (null, Guid.Empty);
+        return Partial("_Suggestions", (await mentioned.AmongAsync(called, kind, record, internally, ct))
             .DistinctBy(u => TextRule.Fold(u.Name)).OrderBy(u => TextRule.Fold(u.Name), StringComparer.Ordinal).Take(8).Select(u => new Choice(u.Id.ToString(), u.Name)).ToList());
     }
 }

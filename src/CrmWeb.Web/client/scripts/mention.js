@@ -5,8 +5,12 @@ const asking = /(?:^|[^\p{L}\p{N}])@((?:[^\s@]+ ?){0,3})$/u;
 let open = null;
 let waiting = 0;
 let running = null;
+// the "@" whose list somebody closed: it stays closed until the next one
+let folded = null;
 
 const asked = (text) => text.selectionStart === text.selectionEnd ? asking.exec(text.value.slice(0, text.selectionStart))?.[1] : undefined;
+
+const place = (text) => text.value.lastIndexOf('@', text.selectionStart - 1);
 
 function close() {
   clearTimeout(waiting);
@@ -53,7 +57,11 @@ function show(text, items) {
 async function look(text, words) {
   running?.abort();
   running = new AbortController();
-  const nodes = await fragment(`/records?handler=People&q=${encodeURIComponent(words.trim())}`, running.signal).catch(() => null);
+  const ask = new URLSearchParams({ handler: 'People', q: words.trim() });
+  const on = text.closest('[data-live]')?.dataset.live;
+  if (on) ask.set('on', on);
+  if (text.form?.elements.internal?.checked) ask.set('internal', 'true');
+  const nodes = await fragment(`/records?${ask}`, running.signal).catch(() => null);
   if (asked(text) !== words || document.activeElement !== text) return;
   const items = (nodes ?? []).filter((node) => node instanceof HTMLLIElement);
   // a name that stands there whole, and a blank behind it, is chosen
@@ -65,7 +73,8 @@ async function look(text, words) {
 on('input', '[data-mentions]', (text) => {
   clearTimeout(waiting);
   const words = asked(text);
-  if (words === undefined) close();
+  if (words === undefined) folded = null;
+  if (words === undefined || (folded?.text === text && folded.at === place(text))) close();
   else waiting = setTimeout(() => look(text, words), 120);
 });
 // before everyone else who listens: Escape folds the list and not the form, Enter chooses and does not send
@@ -73,8 +82,10 @@ on('keydown', '[data-mentions]', (text, event) => {
   if (open?.text !== text || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') mark(open.at + (event.key === 'ArrowDown' ? 1 : -1));
   else if (event.key === 'Enter') take(all('li', open.list)[open.at]);
-  else if (event.key === 'Escape') close();
-  else {
+  else if (event.key === 'Escape') {
+    folded = { text, at: place(text) };
+    close();
+  } else {
     if (/^(Arrow|Home|End|Page)/.test(event.key)) close();
     return;
   }

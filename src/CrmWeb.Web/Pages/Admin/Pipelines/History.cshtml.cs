@@ -22,7 +22,7 @@ public sealed class HistoryModel(PipelineDesk desk, HistoryViews views, IStringL
     {
         if (await desk.FindAsync(id, ct) is not { } pipeline) return NotFound();
         (Name, Address) = (pipeline.Name, $"/admin/pipelines/{id}");
-        History = await views.ReadAsync(id, null, after, Address, HttpContext.Directory(), ct);
+        History = await views.ReadAsync(id, null, null, after, Address, HttpContext.Directory(), ct);
         return Page();
     }
 }

@@ -45,7 +45,7 @@ public sealed class RateModel(ExchangeRates rates, HistoryViews histories, Viewe
         Rate = rate;
         var address = $"/admin/rates/{id}";
         Form = RateForm.Of(address, typed ?? RateForm.Typed(rate, viewer), rate.Version, HttpContext.Directory().Company.Currency, T).With(refusals, T);
-        History = await histories.ReadAsync(id, null, after, address, HttpContext.Directory(), ct);
+        History = await histories.ReadAsync(id, null, null, after, address, HttpContext.Directory(), ct);
         return Page();
     }
 }

@@ -3,7 +3,7 @@ using CrmWeb.Application.Records.Acts;
 using CrmWeb.Application.Tasks;
 using CrmWeb.Domain.Kernel;
 
-namespace CrmWeb.Web.Pages.Deals;
+namespace CrmWeb.Web.Records;
 
 /// <summary>Moves a deal and, where that was ticked, completes what is still open about it: one change set, one undo.</summary>
 public sealed class CloseDeal(MoveDeal move, CompleteTasksOf tasks, OneChangeSet together)
@@ -23,6 +23,9 @@ public sealed class CloseDeal(MoveDeal move, CompleteTasksOf tasks, OneChangeSet
         }, ct);
         if (done.Refused) return done.Refusals.ToArray();
         if (moved?.Value is not { } saved) return null;
-        return saved with { ChangeSet = done.Value };
+        // it was asked about before they were completed
+        var warnings = saved.Warnings.Where(w => w.Code != Warning.OpenTasks);
+        if (saved.Warnings.Any(w => w.Code == Warning.OpenTasks)) warnings = warnings.Concat(Warning.StillOpen(id, await tasks.LeftAsync(id, ct)));
+        return saved with { ChangeSet = done.Value, Warnings = [.. warnings] };
     }
 }
