@@ -88,7 +88,8 @@ internal sealed class ImportBook(ImportRun run, IReadOnlyList<ImportFile> files,
         (run.State, run.Message, run.FinishedAt, run.LeasedBy) = (message is null ? ImportState.Done : ImportState.Failed, message, db.Clock.GetUtcNow(), null);
         Changed(run);
         foreach (var file in files) Changed(file);
-        await SaveAsync(ct);
+        // before the lease is given back: the heart beat stops what goes on without one
         await db.ImportLinks.Where(l => l.ImportId == run.Id).ExecuteDeleteAsync(ct);
+        await SaveAsync(ct);
     }
 }
