@@ -1,7 +1,6 @@
 using System.Reflection;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data.Bulk;
-using CrmWeb.Application.Import;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Views;
 using CrmWeb.Domain.Kernel;
