@@ -26,7 +26,8 @@ public interface IFileStore
     /// Removes a content that no record points to any more (the caller has checked). One saved within the last hour is kept, because
     /// another request may be about to point to it. True when it is gone.
     /// </summary>
-    bool Delete(string hash);
+    /// <param name="atOnce">Also one just saved, because somebody wants it gone: a request that is about to point to the same content finds none.</param>
+    bool Delete(string hash, bool atOnce = false);
 }
 
 /// <summary>What a file is for: photos are checked to be pictures of a sane size.</summary>

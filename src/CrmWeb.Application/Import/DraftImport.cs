@@ -68,6 +68,31 @@ public sealed class DraftImport(CrmDb db, IServiceProvider services, ImportCatal
         return run.Id;
     }
 
+    /// <summary>
+    /// Throws a draft away, with its trials and the contents of its files that no other import holds. The draft's id; refused while a trial
+    /// runs, and when something was imported from it: then it is part of that import. Null when there is no such draft of this person.
+    /// </summary>
+    public async Task<Outcome<Guid>?> DiscardAsync(Guid id, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is not { Run.State: ImportState.Draft } draft) return null;
+        var made = await db.Imports.AsNoTracking().Where(r => r.DraftId == id).Select(r => new { r.Id, r.DryRun, r.State }).ToListAsync(ct);
+        if (made.Exists(r => !r.DryRun)) return new Refusal("draft-used", "Something was imported from these files already.", RefusalKind.State);
+        if (made.Exists(r => r.State is ImportState.Queued or ImportState.Running)) return new Refusal("draft-busy", "These files are being tried out. Wait until that is over.", RefusalKind.State);
+        Guid[] gone = [id, .. made.Select(r => r.Id)];
+        await using (var transaction = await db.OwnTransactionAsync(ct))
+        {
+            await db.ImportFailures.Where(f => gone.Contains(f.ImportId)).ExecuteDeleteAsync(ct);
+            await db.ImportLinks.Where(l => gone.Contains(l.ImportId)).ExecuteDeleteAsync(ct);
+            await db.ImportFiles.Where(f => gone.Contains(f.ImportId)).ExecuteDeleteAsync(ct);
+            await db.Imports.Where(r => gone.Contains(r.Id)).ExecuteDeleteAsync(ct);
+            if (transaction is not null) await transaction.CommitAsync(ct);
+        }
+        var hashes = draft.Files.Select(f => f.Hash).OfType<string>().Distinct().ToList();
+        var kept = await db.ImportFiles.Where(f => hashes.Contains(f.Hash!)).Select(f => f.Hash!).Distinct().ToListAsync(ct);
+        foreach (var hash in hashes.Except(kept)) store.Delete(hash, atOnce: true);
+        return id;
+    }
+
     private async Task<(ImportRun Run, IReadOnlyList<ImportFile> Files)?> FindAsync(Guid id, CancellationToken ct)
     {
         var me = db.Actor.UserId;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CrmWeb.Application.Data.Journal;
 
 namespace CrmWeb.Application.Import;
 
@@ -37,7 +38,10 @@ public sealed class ImportRun
     /// <summary>Why the whole import failed; null otherwise.</summary>
     public string? Message { get; set; }
 
-    /// <summary>All its changes, for undo; null while nothing was written.</summary>
+    /// <summary>
+    /// All its changes, for undo; null while nothing was written. Of an import that is over without a row of its own, the first set of what
+    /// it made on the way.
+    /// </summary>
     public Guid? ChangeSetId { get; set; }
 
     /// <summary>Checkpoint, saved with each batch: stage, file, rows of it (empty ones too) or links that are done.</summary>
@@ -65,6 +69,13 @@ public sealed class ImportRun
 
     /// <summary>Marks change sets as an import's own that are not its <see cref="ChangeSetId"/>: what it made on the way.</summary>
     public static string MarkOf(Guid id) => $"import {id}";
+
+    /// <summary>Sets in which what it needed on the way was made. They begin after it was asked for, as far as clocks agree.</summary>
+    internal IQueryable<ChangeSet> OnTheWay(IQueryable<ChangeSet> sets)
+    {
+        var (from, mark) = (CreatedAt.AddHours(-1), MarkOf(Id));
+        return sets.Where(s => s.ActorId == ActorId && s.At >= from && s.RequestId == mark);
+    }
 
     public Dictionary<string, SortedDictionary<string, int>> ReadWarnings() =>
         JsonSerializer.Deserialize<Dictionary<string, SortedDictionary<string, int>>>(Warnings)!;

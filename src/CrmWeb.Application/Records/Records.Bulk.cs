@@ -26,13 +26,13 @@ public sealed partial class Records<TRecord, TFacts>
         var matched = await rows.Value!.OrderBy(r => r.Id).Select(r => r.Id).Take(BulkRequest.Most + 1).ToListAsync(ct);
         if (matched.Count > BulkRequest.Most) return new Refusal("too-many", "At most {0} records can be changed at once. Narrow the filter.", RefusalKind.Rule, "filter", BulkRequest.Most);
         var ids = db.Actor.Edit(type.Kind).All && db.Actor.May(type.Kind, Right.Edit) ? matched : await rows.Value!.Where(Editable()).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(ct);
-        var sample = await SampleAsync([.. ids.Take(SampleSize)], request.Change, values.Value!, ct);
-        if (!keep) return new BulkPreview(null, request.Change, ids.Count, matched.Count - ids.Count, sample);
+        var (changing, sample) = await SampleAsync(ids, request.Change, values.Value!, ct);
+        if (!keep) return new BulkPreview(null, request.Change, ids.Count, changing, matched.Count - ids.Count, sample);
 
         var plan = new BulkPlan { ActorId = db.Actor.UserId, Kind = type.Kind, Ids = [.. ids], Change = request.Change.ToJson().ToJsonString(), MadeAt = db.Clock.GetUtcNow() };
         db.Add(plan);
         await db.SaveChangesAsync(ct);
-        return new BulkPreview(plan.Id, request.Change, ids.Count, matched.Count - ids.Count, sample);
+        return new BulkPreview(plan.Id, request.Change, ids.Count, changing, matched.Count - ids.Count, sample);
     }
 
     public async Task<Outcome<BulkDone>?> RunBulkAsync(Guid plan, CancellationToken ct)
@@ -61,8 +61,10 @@ public sealed partial class Records<TRecord, TFacts>
             }
         }
         db.ContinueIn(null);
+        // the journal knows what had the value already
+        var changed = await db.Changes.Where(c => c.ChangeSetId == set.Id && found.Ids.Contains(c.RootId)).Select(c => c.RootId).Distinct().CountAsync(ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
-        return new BulkDone(run.Stored ? set.Id : null, run.Changed, found.Ids.Length - run.Changed, run.Reasons);
+        return new BulkDone(changed > 0 ? set.Id : null, changed, run.Taken - changed, found.Ids.Length - run.Taken, run.Reasons);
     }
 
     /// <summary>Null when the batch was saved. What a rule refuses stays out; what the database refuses stops everything.</summary>
@@ -88,7 +90,7 @@ public sealed partial class Records<TRecord, TFacts>
             changed.RemoveAll(r => r.Id == id);
         }
         if (await SaveRefusal.TryAsync(db, ct) is { } stopped) return stopped;
-        run.Saved(changed.Count, db.LastChangeSet is not null);
+        run.Taken += changed.Count;
         db.ChangeTracker.Clear();
         return null;
     }
@@ -107,8 +109,11 @@ public sealed partial class Records<TRecord, TFacts>
         return null;
     }
 
-    private async Task<IReadOnlyList<BulkSample>> SampleAsync(Guid[] ids, BulkChange change, Dictionary<Field<TRecord, TFacts>, object?> values, CancellationToken ct)
+    /// <summary>How many would change, and the first of them. The number is null when there are more than one batch to look at.</summary>
+    private async Task<(int? Changing, IReadOnlyList<BulkSample> Sample)> SampleAsync(List<Guid> all, BulkChange change, Dictionary<Field<TRecord, TFacts>, object?> values, CancellationToken ct)
     {
+        var edits = !change.Delete && !change.Restore;
+        var ids = all.Take(edits ? BulkBatch : SampleSize).ToArray();
         var records = await Bin(change.Restore).AsNoTracking().Where(r => ids.Contains(r.Id)).OrderBy(r => r.Id).ToListAsync(ct);
         await type.LoadChildrenAsync(db, records, ct);
         var pairs = records.Select(r => (Record: r, Before: r.Facts(), After: r.Facts())).ToList();
@@ -116,12 +121,18 @@ public sealed partial class Records<TRecord, TFacts>
         await PrepareAsync([.. pairs.Select(p => p.After)], [values], ct);
         foreach (var pair in pairs) pair.After.Tags = Retagged(pair.After.Tags, change);
         var shown = type.All.Where(f => f.GetFact is not null && (values.ContainsKey(f) || f.Type == FieldType.Tags)).ToList();
-        var linked = shown.SelectMany(f => pairs.SelectMany(p => RecordJson.Links(f, f.Fact(p.Before)).Concat(RecordJson.Links(f, f.Fact(p.After)))));
-        var titles = await links.TitlesAsync(linked, ct);
-        return [.. pairs.Select(p => new BulkSample(p.Record.Id, p.Record.Title, [.. shown
-            .Select(f => new BulkValue(f, RecordJson.Node(f, f.Fact(p.Before), titles), RecordJson.Node(f, f.Fact(p.After), titles)))
-            .Where(v => !JsonNode.DeepEquals(v.Before, v.After))]))];
+        // told apart by ids: what two links are called may be the same, or hidden
+        var known = Linked(shown, pairs.SelectMany(p => new[] { p.Before, p.After })).Select(l => l.Id).Distinct().ToDictionary(id => id, id => id.ToString());
+        var differing = pairs.Select(p => (Pair: p, Fields: shown.Where(f => !JsonNode.DeepEquals(RecordJson.Node(f, f.Fact(p.Before), known), RecordJson.Node(f, f.Fact(p.After), known))).ToList()))
+            .Where(d => !edits || d.Fields.Count > 0).ToList();
+        var first = differing.Take(SampleSize).ToList();
+        var titles = await links.TitlesAsync(Linked(shown, first.SelectMany(d => new[] { d.Pair.Before, d.Pair.After })), ct);
+        return (!edits ? all.Count : all.Count > BulkBatch ? null : differing.Count, [.. first.Select(d => new BulkSample(d.Pair.Record.Id, d.Pair.Record.Title,
+            [.. d.Fields.Select(f => new BulkValue(f, RecordJson.Node(f, f.Fact(d.Pair.Before), titles), RecordJson.Node(f, f.Fact(d.Pair.After), titles)))]))]);
     }
+
+    private static IEnumerable<(string Kind, Guid Id)> Linked(IReadOnlyList<Field<TRecord, TFacts>> fields, IEnumerable<TFacts> facts) =>
+        facts.SelectMany(facts => fields.SelectMany(f => RecordJson.Links(f, f.Fact(facts))));
 
     private async Task<Outcome<Dictionary<Field<TRecord, TFacts>, object?>>> ReadAsync(BulkChange change, CancellationToken ct)
     {
@@ -162,14 +173,11 @@ public sealed partial class Records<TRecord, TFacts>
     {
         private readonly Dictionary<string, Refusal> _reasons = [];
 
-        public int Changed { get; private set; }
-
-        public bool Stored { get; private set; }
+        /// <summary>Records that no rule kept out, changed by it or not.</summary>
+        public int Taken { get; set; }
 
         public IReadOnlyList<Refusal> Reasons => [.. _reasons.Values];
 
         public void Leave(Refusal refusal) => _reasons.TryAdd(refusal.Message, refusal);
-
-        public void Saved(int records, bool stored) => (Changed, Stored) = (Changed + records, Stored || stored);
     }
 }

@@ -67,11 +67,11 @@ internal sealed class FileStore(EdgeOptions options, TimeProvider clock) : IFile
         return new OpenedFile(content, type, ContentType.MayShowInline(type));
     }
 
-    public bool Delete(string hash)
+    public bool Delete(string hash, bool atOnce = false)
     {
         var path = PathOf(hash);
         if (path is null || !File.Exists(path)) return true;
-        if (clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(path) < KeptAfterSaving) return false;
+        if (!atOnce && clock.GetUtcNow().UtcDateTime - File.GetLastWriteTimeUtc(path) < KeptAfterSaving) return false;
         File.Delete(path);
         return true;
     }

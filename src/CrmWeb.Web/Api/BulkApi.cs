@@ -26,10 +26,10 @@ internal static class BulkApi
         var dry = body!["dryRun"]?.ToString() == "true";
         var plan = await records.PlanBulkAsync(request.Value!, keep: !dry, ct);
         if (plan.Refused) return Problems.Of(plan.Refusals);
-        if (plan.Value!.Plan is not { } id) return RecordsApi.Json(Body(plan.Value, null, plan.Value.Count, plan.Value.Skipped));
+        if (plan.Value!.Plan is not { } id) return RecordsApi.Json(Body(plan.Value, null, plan.Value.Changing ?? plan.Value.Count, plan.Value.Count - plan.Value.Changing, plan.Value.Skipped));
         var done = await records.RunBulkAsync(id, ct);
         if (done is not { } ran) return Problems.NotFound;
-        return ran.Refused ? Problems.Of(ran.Refusals) : RecordsApi.Json(Body(plan.Value, ran.Value!.ChangeSet, ran.Value.Count, plan.Value.Skipped + ran.Value.Skipped));
+        return ran.Refused ? Problems.Of(ran.Refusals) : RecordsApi.Json(Body(plan.Value, ran.Value!.ChangeSet, ran.Value.Count, ran.Value.Unchanged, plan.Value.Skipped + ran.Value.Skipped));
     }
 
     private static Outcome<BulkRequest> Read(JsonObject body)
@@ -46,10 +46,11 @@ internal static class BulkApi
         return filter.Refused ? filter.Refusals.ToArray() : new BulkRequest(null, new ListRequest(filter.Value!, Query: body["q"]?.ToString()), change.Value!);
     }
 
-    private static JsonObject Body(BulkPreview plan, Guid? changeSet, int count, int skipped) => new()
+    private static JsonObject Body(BulkPreview plan, Guid? changeSet, int count, int? unchanged, int skipped) => new()
     {
         ["changeSet"] = changeSet,
         ["count"] = count,
+        ["unchanged"] = unchanged,
         ["skipped"] = skipped,
         ["sample"] = new JsonArray([.. plan.Sample.Select(s => (JsonNode)new JsonObject
         {

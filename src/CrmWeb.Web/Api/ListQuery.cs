@@ -13,7 +13,7 @@ namespace CrmWeb.Web.Api;
 internal static class ListQuery
 {
     private static readonly string[] Reserved = ["limit", "after", "before", "sort", "count", "filter", "q", "view", "columns", "bin", "part", "includeEmpty", "asOf", "inCurrency", "groupBy", "measures",
-        "handler", "row", "edit", "in", "look", "month", "deep", "card", "to", "column", "since", "by", "subsidiaries", "all", "from", "period", "narrowed"];
+        "handler", "row", "edit", "in", "look", "month", "deep", "card", "to", "column", "board", "since", "by", "subsidiaries", "all", "from", "period", "narrowed"];
 
     public static Outcome<ListRequest> Read(IRecordType type, IQueryCollection query, int defaultLimit = 50)
     {

@@ -42,6 +42,26 @@ public sealed class BulkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_has_the_value_already_is_not_counted_as_changed()
+    {
+        var ids = await SomeAsync(5);
+        foreach (var id in ids.Take(2)) await _world.EditAsync(Account.Accounts, id, "{'industry':'Energy'}");
+
+        var plan = await PlanAsync(Actor.System, new(ids, null, Set("{'industry':'Energy'}")));
+        var done = await RunAsync(Actor.System, plan.Plan!.Value);
+
+        Assert.Equal((5, 3, 3), (plan.Count, plan.Changing, plan.Sample.Count));
+        Assert.Equal((3, 2, 0), (done.Count, done.Unchanged, done.Skipped));
+        Assert.Equal(3, (await _world.UndoAsync(done.ChangeSet!.Value)).Restored);
+        Assert.Equal(["Energy", "Energy", "Retail", "Retail", "Retail"], (await WholeAsync(ids)).Select(a => a["industry"]!.ToString()).Order());
+
+        var nothing = await PlanAsync(Actor.System, new([ids[0]], null, Set("{'industry':'Energy'}")));
+        Assert.Equal((1, 0), (nothing.Count, nothing.Changing));
+        var none = await RunAsync(Actor.System, nothing.Plan!.Value);
+        Assert.Equal((null, 0, 1), (none.ChangeSet, none.Count, none.Unchanged));
+    }
+
+    [Fact]
     public async Task More_than_one_batch_is_still_one_change_set()
     {
         await SomeAsync(510);
@@ -50,7 +70,7 @@ public sealed class BulkTests : IAsyncLifetime
         var done = await RunAsync(Actor.System, plan.Plan!.Value);
 
         var sets = await _world.AsAsync<CrmDb, List<Guid>>(Actor.System, db => db.Changes.Where(c => c.Fields.Contains("Tags") && c.Kind == Data.Journal.ChangeKind.Updated).Select(c => c.ChangeSetId).Distinct().ToListAsync());
-        Assert.Equal((510, done.ChangeSet!.Value), (done.Count, Assert.Single(sets)));
+        Assert.Equal((510, done.ChangeSet!.Value, null), (done.Count, Assert.Single(sets), plan.Changing));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Pipeline.Boards;
 using CrmWeb.Application.Pipeline.Deals;
+using CrmWeb.Application.Pipeline.Stages;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Accounts;
 using CrmWeb.Domain.Kernel;
@@ -59,6 +60,30 @@ public sealed class BoardTests : IAsyncLifetime
         await BoardAsync(rep);
 
         Assert.InRange(_sent.All.Count, 1, 8);
+    }
+
+    [Fact]
+    public async Task A_board_opens_the_first_pipeline_in_which_something_is_open_that_its_viewer_sees()
+    {
+        var role = await _world.RoleAsync("Rep", Own, Deal.Deals, Account.Accounts);
+        var rep = await _world.ActorAsync(await _world.UserAsync("Rep", null, [], [role]));
+        foreach (var name in new[] { "Partners", "Resellers" }) await _world.AsAsync<CreatePipeline, Outcome<Guid>>(Actor.System, act => act.RunAsync(new(name), default));
+        async Task<string> OpensAsync(Actor actor, Guid? pipeline = null, ListRequest? asked = null) =>
+            TestData.Done(await _world.AsAsync<DealBoard, Outcome<Board>>(actor, b => b.ReadAsync(pipeline, asked ?? ListRequest.All, default))).Pipeline.Name;
+
+        Assert.Equal("Sales", await OpensAsync(rep));
+        await DealAsync("Hidden", "{'pipeline':'Partners'}");
+        await DealAsync("Theirs", $"{{'pipeline':'Resellers','tags':['b2b'],'owner':'{rep.UserId}'}}");
+        await DealAsync("Over", $"{{'stage':'Won','owner':'{rep.UserId}'}}");
+        Assert.Equal(("Partners", "Resellers"), (await OpensAsync(Actor.System), await OpensAsync(rep)));
+        Assert.Equal("Resellers", await OpensAsync(Actor.System, asked: new ListRequest(new FilterCondition("tags", "in", "b2b"))));
+
+        // where one stays or what the filter names comes first, however empty
+        var sales = (await _world.PipelineAsync()).Id;
+        Assert.Equal("Sales", await OpensAsync(rep, sales));
+        Assert.Equal("Partners", await OpensAsync(rep, sales, new ListRequest(new FilterCondition("pipeline", "in", "Partners"))));
+        await DealAsync("Begun", $"{{'owner':'{rep.UserId}'}}");
+        Assert.Equal("Sales", await OpensAsync(rep));
     }
 
     [Fact]

@@ -66,6 +66,29 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_entered_and_taken_back_since_then_never_counted()
+    {
+        await DealAsync("Stays", "{'stage':'Proposal','amount':100,'startedOn':'2020-01-01'}");
+        var known = await DealAsync("Known", "{'stage':'Proposal','amount':10,'startedOn':'2020-01-01'}");
+        _world.Clock.Pass(TimeSpan.FromDays(3));
+        var since = DateOnly.FromDateTime(_world.Clock.GetUtcNow().UtcDateTime);
+        _world.Clock.Pass(TimeSpan.FromHours(1));
+        // both begin long before the review does, as imported deals do
+        foreach (var gone in new[] { known, await DealAsync("Mistake", "{'stage':'Proposal','amount':7,'startedOn':'2020-01-01'}") })
+        {
+            _world.Clock.Pass(TimeSpan.FromHours(1));
+            await _world.OnAsync(Actor.System, Deal.Deals, d => d.DeleteAsync(gone, default));
+        }
+
+        var review = await ReviewAsync(Actor.System, FilterTree.Everything, since);
+
+        Assert.Equal((2, 110m, 1, 100m), (review.Opening.Count, review.Opening.Sum, review.Present.Count, review.Present.Sum));
+        Assert.Equal(["Known"], Names(review, ReviewGroup.Deleted));
+        Assert.Empty(review.Of(ReviewGroup.New).Rows);
+        await MeetsAsync(review, FilterTree.Everything, since);
+    }
+
+    [Fact]
     public async Task Nobody_reviews_what_they_may_not_see_and_the_last_review_is_remembered()
     {
         var role = await _world.RoleAsync("Rep", new ModuleRights(AccessLevel.Own, AccessLevel.Own), Deal.Deals);

@@ -24,9 +24,9 @@ public sealed class ForecastPlanTests(GeneratedWorld world)
         {
             foreach (var (what, plans) in new[] { ("forecast", await ForecastAsync(actor, null)), ("months", await MonthsAsync(actor)) })
                 faults.AddRange(plans.SelectMany(p => p.All.Where(n => n.Type == "Seq Scan" && n.Table is Deal.Deals).Select(n => $"{what} as {who} reads all of {n.Table}\n{p}")));
-            // the deals themselves are not looked at
+            // the deals themselves are not looked at, but for what is in the bin
             foreach (var plan in (await ForecastAsync(actor, AsOf)).Where(p => p.All.Any(n => n.Table == "deal_states")))
-                faults.AddRange(plan.All.Where(n => n.Table == Deal.Deals || n.Touched > counting * 5 / 4 + 500).Select(n => $"as of a day as {who}: {n.Type} touches {n.Touched:0} of {n.Table}, {counting} counted then\n{plan}"));
+                faults.AddRange(plan.All.Where(n => (n.Table == Deal.Deals && n.Index != "ix_deals_deleted_at") || n.Touched > counting * 5 / 4 + 500).Select(n => $"as of a day as {who}: {n.Type} touches {n.Touched:0} of {n.Table}, {counting} counted then\n{plan}"));
         }
         GeneratedWorld.None(faults);
     }

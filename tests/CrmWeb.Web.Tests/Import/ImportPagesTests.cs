@@ -39,6 +39,26 @@ public sealed class ImportPagesTests
         Assert.Single((await browser.PageAsync("/import")).QuerySelectorAll("tbody tr"));
     }
 
+    [Fact]
+    public async Task What_was_uploaded_and_not_begun_can_be_discarded()
+    {
+        await using var host = await CrmHost.StartAsync();
+        using var browser = await host.SignInAsync(host.Admin);
+        using var uploaded = await UploadAsync(browser, "account\nAcme\n");
+        var mapping = uploaded.Headers.Location!.ToString();
+        Assert.NotNull((await browser.PageAsync(mapping)).QuerySelector("button[form=discard]"));
+        using var other = await host.SignInAsync(await host.AddPersonAsync("Sam Seller", ["Sales rep"]));
+        using var theirs = await other.PostFormAsync(mapping + "?handler=Discard", [], from: "/import/new");
+        Assert.Equal(HttpStatusCode.NotFound, theirs.StatusCode);
+
+        using var discarded = await browser.PostFormAsync(mapping + "?handler=Discard", [], from: mapping);
+
+        Assert.Equal("/import", discarded.Headers.Location?.ToString());
+        Assert.Empty((await browser.PageAsync("/import")).QuerySelectorAll("tbody tr"));
+        using var gone = await browser.GetAsync(mapping);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
     /// <summary>Also when it was recognised for sure, or chosen wrongly: otherwise a wrong guess is a dead end.</summary>
     [Fact]
     public async Task The_encoding_can_be_chosen_anew_at_any_time()

@@ -12,9 +12,10 @@ internal sealed record UndoStep(Change Change, ChangeValues Values);
 internal sealed class TakenBack(CrmDb db)
 {
     private readonly List<UndoConflict> _conflicts = [];
+    private readonly HashSet<Guid> _records = [];
 
-    /// <summary>Rows put back.</summary>
-    public int Rows { get; private set; }
+    /// <summary>Records of which something was put back, each once however many of its rows and steps that took; what is no record counts by itself.</summary>
+    public int Records => _records.Count;
 
     public IReadOnlyList<UndoConflict> Conflicts => _conflicts;
 
@@ -53,7 +54,7 @@ internal sealed class TakenBack(CrmDb db)
             case Record: return;
             default: Made.Add((step, row.GetType())); return;
         }
-        Rows++;
+        _records.Add(step.Change.RootId);
     }
 
     private void PutBack(EntityEntry entry, UndoStep step)
@@ -70,7 +71,7 @@ internal sealed class TakenBack(CrmDb db)
             property.CurrentValue = JournalValues.FromJson(property.Metadata, before[field]);
             any = true;
         }
-        if (any) Rows++;
+        if (any) _records.Add(step.Change.RootId);
     }
 
     private Entity PutBack(Type type, UndoStep step)
@@ -84,7 +85,7 @@ internal sealed class TakenBack(CrmDb db)
             if (before.ContainsKey(name)) property.CurrentValue = JournalValues.FromJson(property.Metadata, before[name]);
         }
         entry.State = EntityState.Added;
-        Rows++;
+        _records.Add(step.Change.RootId);
         return row;
     }
 
@@ -92,7 +93,7 @@ internal sealed class TakenBack(CrmDb db)
     public void Away(Entity row)
     {
         db.Remove(row);
-        Rows++;
+        _records.Add(row.Id);
     }
 
     private static JsonObject Parse(string? json) => JsonNode.Parse(json ?? "{}")!.AsObject();

@@ -1,7 +1,6 @@
 using System.Reflection;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data.Bulk;
-using CrmWeb.Application.Import;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Views;
 using CrmWeb.Domain.Kernel;
@@ -19,7 +18,9 @@ public sealed record UndoConflict(string Kind, Guid Id, string? Field, string? C
     public const string Kept = "kept";
 }
 
-/// <summary>What an undo did: rows put back and what it had to leave.</summary>
+/// <summary>What an undo did, and what it had to leave.</summary>
+/// <param name="ChangeSet">Null when nothing was put back.</param>
+/// <param name="Restored">Records of which something was put back, each once; people, teams, stages count by themselves.</param>
 public sealed record Undone(Guid? ChangeSet, int Restored, IReadOnlyList<UndoConflict> Conflicts);
 
 /// <summary>
@@ -65,15 +66,14 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
         if (transaction is not null) await transaction.CommitAsync(ct);
         admin.Forget();
         views.Forget();
-        return new Undone(_taken.Rows > 0 ? undo.Id : null, _taken.Rows, _taken.Conflicts);
+        return new Undone(_taken.Records > 0 ? undo.Id : null, _taken.Records, _taken.Conflicts);
     }
 
-    /// <summary>Sets in which an import's makers saved by themselves. They begin after the import was asked for, as far as clocks agree.</summary>
+    /// <summary>Sets in which an import's makers saved by themselves.</summary>
     private async Task<List<Guid>> OnTheWayAsync(ChangeSet set, CancellationToken ct)
     {
-        if (set.Via != Via.Import || await db.Imports.Where(i => i.ChangeSetId == set.Id).Select(i => new { i.Id, i.CreatedAt }).FirstOrDefaultAsync(ct) is not { } import) return [];
-        var (from, mark) = (import.CreatedAt.AddHours(-1), ImportRun.MarkOf(import.Id));
-        return await db.ChangeSets.Where(s => s.ActorId == set.ActorId && s.At >= from && s.RequestId == mark).Select(s => s.Id).ToListAsync(ct);
+        if (set.Via != Via.Import || await db.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.ChangeSetId == set.Id, ct) is not { } import) return [];
+        return await import.OnTheWay(db.ChangeSets).Select(s => s.Id).ToListAsync(ct);
     }
 
     private async Task TakeBackAsync(string kind, IReadOnlyList<UndoStep> steps, Guid[] sets, CancellationToken ct)

@@ -82,11 +82,14 @@ internal sealed class ImportBook(ImportRun run, IReadOnlyList<ImportFile> files,
     /// <summary>The end, good or (with a message) bad.</summary>
     public async Task EndAsync(string? message, CancellationToken ct)
     {
-        if (run.DryRun) run.ChangeSetId = null;
+        run.ChangeSetId = run.DryRun ? null
+            // all rows failed, and the people or stages that they named are there nevertheless
+            : run.ChangeSetId ?? await run.OnTheWay(db.ChangeSets).OrderBy(s => s.Id).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(ct);
         (run.State, run.Message, run.FinishedAt, run.LeasedBy) = (message is null ? ImportState.Done : ImportState.Failed, message, db.Clock.GetUtcNow(), null);
         Changed(run);
         foreach (var file in files) Changed(file);
-        await SaveAsync(ct);
+        // before the lease is given back: the heart beat stops what goes on without one
         await db.ImportLinks.Where(l => l.ImportId == run.Id).ExecuteDeleteAsync(ct);
+        await SaveAsync(ct);
     }
 }

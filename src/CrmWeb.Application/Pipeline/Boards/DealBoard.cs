@@ -28,14 +28,19 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     /// <summary>Most deals of a won or lost column that holds all of them.</summary>
     public const int MostClosed = 10_000;
 
-    /// <param name="pipeline">Null = the one that the filter names, else the first. One that is gone is the first one too.</param>
+    /// <param name="pipeline">
+    /// The one to stay in, unless the filter names another. Null, or one that is gone = the first in which something is open of what is asked
+    /// for, else the first.
+    /// </param>
     /// <param name="list">Which deals; its sort and cursor do not matter.</param>
     /// <param name="each">Cards of each column: more where the viewer has loaded more.</param>
     /// <param name="mostClosed">Most deals of a won or lost column that holds all of them.</param>
     public async Task<Outcome<Board>> ReadAsync(Guid? pipeline, ListRequest list, CancellationToken ct, int each = Each, int mostClosed = MostClosed)
     {
-        var all = (await directory.NowAsync(db, ct)).Pipelines;
-        if ((all.FirstOrDefault(p => p.Id == pipeline) ?? Asked(all, list.Filter) ?? all.FirstOrDefault(p => p.Active) ?? all.FirstOrDefault()) is not { } chosen) return DealRefusals.NoPipeline;
+        var now = await directory.NowAsync(db, ct);
+        var all = now.Pipelines;
+        var named = Asked(all, list.Filter) ?? all.FirstOrDefault(p => p.Id == pipeline);
+        if ((named ?? all.FirstOrDefault(p => p.Active) ?? all.FirstOrDefault()) is not { } chosen) return DealRefusals.NoPipeline;
         var asked = await deals.AskedAsync(list with { Filter = Without(list.Filter, chosen) }, ct);
         if (asked.Refused) return asked.Refusals.ToArray();
         var (rows, today) = (asked.Value!, await TodayAsync(ct));
@@ -43,8 +48,13 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
         var closedSince = today.AddDays(-ClosedDays);
         var stages = chosen.InOrder();
 
-        // counted first: how much there is says what a closed column holds
-        var sums = await ColumnSums.ReadAsync(rows, stages, closedSince, mostClosed, await directory.NowAsync(db, ct), db.Actor.UserId, today, ct);
+        // counted first: how much there is says what a closed column holds, and whether there is more to see in another pipeline
+        var sums = await ColumnSums.ReadAsync(rows, stages, closedSince, mostClosed, now, db.Actor.UserId, today, ct);
+        if (named is null && stages.All(s => s.Kind != StageKind.Open || sums.Of(s.Id).Count == 0) && await OtherAsync(rows, all, chosen, ct) is { } other)
+        {
+            (chosen, stages) = (other, other.InOrder());
+            sums = await ColumnSums.ReadAsync(rows, stages, closedSince, mostClosed, now, db.Actor.UserId, today, ct);
+        }
         var cards = (await CardRows.ReadAsync(rows, stages, stage => sums.IsLately(stage) ? closedSince : null, each, ct)).ToLookup(c => c.StageId);
         var ids = stages.Select(s => s.Id).ToList();
         var paces = await db.Set<StagePace>().AsNoTracking().Where(p => ids.Contains(p.StageId)).ToDictionaryAsync(p => p.StageId, ct);
@@ -78,6 +88,15 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     public async Task<bool> ClosesAsync(Guid stage, CancellationToken ct) => await StageAsync(stage, ct) is { Kind: not StageKind.Open };
 
     private async Task<Stage?> StageAsync(Guid id, CancellationToken ct) => (await directory.NowAsync(db, ct)).Pipelines.SelectMany(p => p.Stages).FirstOrDefault(s => s.Id == id);
+
+    /// <summary>The first other pipeline with an open deal among these: one look into the board's index each. Null when there is none.</summary>
+    private static async Task<SalesPipeline?> OtherAsync(IQueryable<Deal> rows, IReadOnlyList<SalesPipeline> all, SalesPipeline but, CancellationToken ct)
+    {
+        var others = all.Where(p => p.Active && p.Id != but.Id).Select(p => (Pipeline: p, Open: p.Stages.Where(s => s.Kind == StageKind.Open).Select(s => s.Id).ToList())).ToList();
+        if (others.Count == 0) return null;
+        var found = await others.Select(o => rows.Where(d => o.Open.Contains(d.StageId)).Select(d => d.StageId).Take(1)).Aggregate((some, more) => some.Concat(more)).ToListAsync(ct);
+        return others.Find(o => o.Open.Exists(found.Contains)).Pipeline;
+    }
 
     /// <summary>The pipeline that a filter names.</summary>
     private static SalesPipeline? Asked(IReadOnlyList<SalesPipeline> all, FilterTree filter) => all.FirstOrDefault(p => filter.Flat() is { All: true } flat && flat.Items.Any(item => Names(item, p)));

@@ -40,8 +40,11 @@ internal static class DealsAsOf
             .Select(name => Kept.TryGetValue(name, out var kept) ? $"{kept} as {name}" : $"d.{name}"));
         // the last moment of the day where the company is: the same number for everybody who asks
         const string moment = "(({0}::date + 1)::timestamp at time zone coalesce((select time_zone from company_settings limit 1), 'UTC') - interval '1 microsecond')";
+        // what is in the bin counts from when it was entered: of the time before that only what is still there has something to tell, so that an
+        // import taken back was never there. The bin has an index and is read once
+        const string never = $"s.backdated and s.deal_id in (select b.id from deals b where b.deleted_at is not null and b.created_at > {moment})";
         // an outer join is left away where nothing of the deal itself is asked for; spans go with their deal, so it finds the same
-        var sql = $"select {columns} from deal_states s left join deals d on d.id = s.deal_id where not s.deleted and tstzrange(s.since, s.until) @> {moment}";
+        var sql = $"select {columns} from deal_states s left join deals d on d.id = s.deal_id where not s.deleted and tstzrange(s.since, s.until) @> {moment} and not ({never})";
         return db.Set<Deal>().FromSql(FormattableStringFactory.Create(sql, day == DateOnly.MaxValue ? day.AddDays(-1) : day)).IgnoreQueryFilters();
     }
 }

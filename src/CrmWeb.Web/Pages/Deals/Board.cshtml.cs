@@ -25,6 +25,8 @@ public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, D
     private ListState _state = null!;
     private FilterTree _filter = FilterTree.Everything;
 
+    private string? At => Board is { Pipelines.Count: > 1 } ? Board.Pipeline.Id.ToString() : _state.Query["board"];
+
     /// <summary>A move as it is posted.</summary>
     /// <param name="Said">How it ended was asked already.</param>
     /// <param name="Back">The board it was made on.</param>
@@ -37,7 +39,9 @@ public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, D
 
     public string? Problem { get; private set; }
     public BoardQuestion? Question { get; private set; }
-    public string Here => BoardParts.Here(_state);
+
+    /// <summary>The board's address, to come back to: where one may choose it stays in its pipeline, also when the last open deal goes.</summary>
+    public string Here => BoardParts.Here(_state, At);
     public DirectorySnapshot Directory => HttpContext.Directory();
 
     public async Task<IActionResult> OnGetAsync(Guid? card, Guid? to, CancellationToken ct)
@@ -86,7 +90,7 @@ public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, D
     }
 
     public CardsView Cards(BoardColumn column) => new(column, Here,
-        column.Next is { } after ? _state.With(("handler", "Column"), ("column", column.Stage.Id.ToString()), ("after", after), ("card", null), ("to", null), ("deep", null)) : null, Directory);
+        column.Next is { } after ? _state.With(("handler", "Column"), ("column", column.Stage.Id.ToString()), ("after", after), ("card", null), ("to", null), ("deep", null), ("board", At)) : null, Directory);
 
     public string In(SalesPipeline pipeline) => BoardParts.In(_state, _filter, pipeline);
 
@@ -94,7 +98,7 @@ public sealed class BoardModel([FromKeyedServices(Deal.Deals)] IRecords deals, D
     {
         var asked = _state.Request(1);
         var deep = int.TryParse(_state.Query["deep"], out var cards) ? cards : DealBoard.Each;
-        var read = asked.Refused ? asked.Refusals.ToArray() : await board.ReadAsync(null, asked.Value!, ct, deep);
+        var read = asked.Refused ? asked.Refusals.ToArray() : await board.ReadAsync(Guid.TryParse(_state.Query["board"], out var at) ? at : null, asked.Value!, ct, deep);
         if (!asked.Refused) _filter = asked.Value!.Filter;
         if (read.Refused) return await RefusedAsync(_filter, read.Refusals[0].Code is "bad-filter" ? await ask.ErrorsAsync(deals, _filter, ct) : Fine, ct, Words(read.Refusals[0]));
         Board = read.Value!;

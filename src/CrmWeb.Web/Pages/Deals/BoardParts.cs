@@ -28,7 +28,8 @@ public sealed class BoardParts(ListStates states, ListHeads heads, FilterDrawing
         StateAsync(type, new QueryCollection(QueryHelpers.ParseQuery(address is not null && address.StartsWith(Path + "?", StringComparison.Ordinal) ? address[Path.Length..] : "")), ct);
 
     /// <summary>The board's own address, without what is asked on it just now.</summary>
-    public static string Here(ListState state) => state.With(("card", null), ("to", null), ("column", null));
+    /// <param name="pipeline">The pipeline it shows, where its filter need not name one.</param>
+    public static string Here(ListState state, string? pipeline) => state.With(("card", null), ("to", null), ("column", null), ("board", pipeline));
 
     /// <param name="errors">What is wrong with the filter; opens its form.</param>
     public async Task<ListView> FrameAsync(ListState state, FilterTree tree, IReadOnlyDictionary<FilterCondition, string> errors, DirectorySnapshot directory, CancellationToken ct)

@@ -86,13 +86,13 @@ public sealed class DealParts(PipelineDesk pipelines, DealCourse course, CloseDe
         var since = deal["stageSince"]!.GetValue<DateTimeOffset>();
         if (here.Kind != StageKind.Open) return deal["closeDate"]?.ToString() is { } day ? t["{0} on {1}", here.Name, dates.Relative(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))] : here.Name;
         var days = Math.Max(0, viewer.Day(clock.GetUtcNow()).DayNumber - viewer.Day(since).DayNumber);
-        return here.RotDays is { } rot && days > rot ? t["{0} days in this stage, stuck after {1}", days, rot] : days == 1 ? t["1 day in this stage"] : t["{0} days in this stage", days];
+        return here.RotDays is { } rot && days > rot ? t["{0:N0} days in this stage, stuck after {1:N0}", days, rot] : days == 1 ? t["1 day in this stage"] : t["{0:N0} days in this stage", days];
     }
 
     private string Days(DateTimeOffset since, DateTimeOffset? until)
     {
         var days = viewer.Day(until ?? clock.GetUtcNow()).DayNumber - viewer.Day(since).DayNumber;
-        return days == 1 ? t["1 day"] : t["{0} days", days];
+        return days == 1 ? t["1 day"] : t["{0:N0} days", days];
     }
 
     private static DealItem Item(JsonObject line) => new(Guid.Empty, line["quantity"]?.GetValue<decimal>(), line["price"]?.GetValue<decimal>(), line["discount"]?.GetValue<decimal>());

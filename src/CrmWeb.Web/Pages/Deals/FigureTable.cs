@@ -48,7 +48,7 @@ public sealed class FigureTable
         Figure Worth(DealSum sum, string status) => new(Money(sum.Value), sum.Count == 0 ? null : Deals(status));
         // those that have both days; the quickest and the slowest ones themselves
         string? Timed() => figures.Key is { Conditions: null } ? null : Href([.. figures.Key?.Conditions ?? [], new FilterCondition("cycleDays", "empty", "false")], ["won"]);
-        Figure Took(decimal? days) => new(Days(days, "0"), days is null || figures.Key is { Conditions: null } ? null
+        Figure Took(decimal? days) => new(Days(days, "#,##0"), days is null || figures.Key is { Conditions: null } ? null
             : Href([.. figures.Key?.Conditions ?? [], new FilterCondition("cycleDays", "eq", days.Value.ToString("0", System.Globalization.CultureInfo.InvariantCulture))], ["won"]));
         return new FigureLine(name, Deals(),
         [
@@ -57,7 +57,7 @@ public sealed class FigureTable
             Count(figures.Lost, "lost"), Worth(figures.Lost, "lost"),
             new(figures.WinRate is { } rate ? new Cell.Number(rate * 100, "0.0' %'") : Cell.None, figures.WinRate is null ? null : Deals("won", "lost")),
             new(Money(figures.AverageWon), figures.AverageWon is null ? null : Deals("won")),
-            new(Days(figures.Cycle.Mean, "0.#"), figures.Cycle.Mean is null ? null : Timed()), new(Days(figures.Cycle.Median, "0.#"), figures.Cycle.Median is null ? null : Timed()),
+            new(Days(figures.Cycle.Mean, "#,##0.#"), figures.Cycle.Mean is null ? null : Timed()), new(Days(figures.Cycle.Median, "#,##0.#"), figures.Cycle.Median is null ? null : Timed()),
             Took(figures.Cycle.Least), Took(figures.Cycle.Most),
         ]);
     }

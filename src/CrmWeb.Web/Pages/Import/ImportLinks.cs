@@ -20,6 +20,9 @@ public static class ImportLinks
 
     public static string Mapping(Guid id) => $"/import/{id}/mapping";
 
+    /// <summary>Throws a draft away.</summary>
+    public static string Discard(Guid id) => $"{Mapping(id)}?handler=Discard";
+
     public static string Failed(Guid id) => $"/import/{id}/failed.csv";
 
     public static string Undo(Guid id) => $"/import/{id}?handler=Undo";

@@ -1,19 +1,19 @@
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Import;
 using CrmWeb.Web.Identity;
+using CrmWeb.Web.Records;
 using CrmWeb.Web.Ui;
 using CrmWeb.Web.Ui.Forms;
 using CrmWeb.Web.Ui.Lists;
 using CrmWeb.Web.Ui.Shell;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace CrmWeb.Web.Pages.Import;
 
 /// <summary>Second step: what the columns are, and what happens to records that exist.</summary>
 [NeedsSomeImport]
-public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) : PageModel
+public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) : CrmPage(t)
 {
     public DraftView Draft { get; private set; } = null!;
 
@@ -51,9 +51,17 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
         if (await drafts.StartAsync(id, form.ToMapping().ToJsonString(), form.Then == "try", ct) is not { } started) return NotFound();
         if (!started.Refused) return Redirect(ImportLinks.Detail(started.Value));
         if (await drafts.LookAsync(id, form.Encoding, ct, form.ToMapping().ToJsonString()) is not { } draft) return NotFound();
-        Errors = [.. started.Refusals.Select(r => t[r.Message, r.Arguments].Value)];
+        Errors = [.. started.Refusals.Select(r => Words(r))];
         Show(draft, form);
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostDiscardAsync(Guid id, CancellationToken ct)
+    {
+        if (await drafts.DiscardAsync(id, ct) is not { } discarded) return NotFound();
+        if (discarded.Refused) Say(Words(discarded.Refusals[0]), bad: true);
+        else Say(T["Discarded: the files are gone, and nothing was imported from them."]);
+        return Redirect(discarded.Refused ? ImportLinks.Mapping(id) : ImportLinks.List);
     }
 
     public string? TargetOf(int column) => column < Form.Target.Count ? TargetChoices.Same(Form.Target[column]) : null;
@@ -70,10 +78,10 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
     private void Show(DraftView draft, MappingForm form)
     {
         (Draft, Form) = (draft, form);
-        Head = new PageHead(t["What the columns are"]) { Back = new PageLink(t["Imports"], ImportLinks.List), Count = string.Join(", ", draft.Files) };
-        var choices = TargetChoices.Of(draft.Targets, word => t[word]).ToList();
-        foreach (var target in form.Target.Select(TargetChoices.Same).Where(n => !string.IsNullOrEmpty(n) && !choices.Exists(c => c.Value == n)).Distinct()) choices.Add(TargetChoices.Other(target!, draft.Targets, word => t[word]));
+        Head = new PageHead(T["What the columns are"]) { Back = new PageLink(T["Imports"], ImportLinks.List), Count = string.Join(", ", draft.Files) };
+        var choices = TargetChoices.Of(draft.Targets, word => T[word]).ToList();
+        foreach (var target in form.Target.Select(TargetChoices.Same).Where(n => !string.IsNullOrEmpty(n) && !choices.Exists(c => c.Value == n)).Distinct()) choices.Add(TargetChoices.Other(target!, draft.Targets, word => T[word]));
         Targets = choices;
-        Choices = MappingChoices.Of(draft, form, (DirectorySnapshot)HttpContext.Items[ActorFromRequest.DirectoryKey]!, t);
+        Choices = MappingChoices.Of(draft, form, (DirectorySnapshot)HttpContext.Items[ActorFromRequest.DirectoryKey]!, T);
     }
 }

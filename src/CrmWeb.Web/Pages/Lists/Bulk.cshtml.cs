@@ -35,15 +35,25 @@ public sealed class BulkModel(IServiceProvider services, BulkForms forms, IStrin
 
     public IReadOnlyList<BulkLine> Lines { get; private set; } = [];
 
-    public string Summary => Preview!.Skipped == 0
-        ? T["{0} {1} would change.", Preview.Count, Of(Preview.Count)]
-        : T["{0} {1} would change. Left out because you may not edit them: {2}.", Preview.Count, Of(Preview.Count), Preview.Skipped];
+    public string Summary
+    {
+        get
+        {
+            var changes = Preview!.Changing is not { } changing ? T["Up to {0} {1} would change.", Preview.Count, Of(Preview.Count)]
+                : changing == Preview.Count ? T["{0} {1} would change.", changing, Of(changing)]
+                : T["{0} of {1} {2} would change; the others have these values already.", changing, Preview.Count, Of(Preview.Count)];
+            return Preview.Skipped == 0 ? changes : $"{changes.Value} {T["Left out because you may not edit them: {0}.", Preview.Skipped]}";
+        }
+    }
+
+    /// <summary>Whether running it would do anything.</summary>
+    public bool Changes => (Preview!.Changing ?? Preview.Count) > 0;
 
     public string RunText => Act switch
     {
         BulkForms.Delete => T["Move {0} to the bin", Preview!.Count],
         BulkForms.Restore => T["Restore {0}", Preview!.Count],
-        _ => T["Change {0}", Preview!.Count],
+        _ => Preview!.Changing is { } changing ? T["Change {0}", changing] : T["Change up to {0}", Preview.Count],
     };
 
     private IRecords? Records => services.GetKeyedService<IRecords>(Kind);
@@ -87,6 +97,7 @@ public sealed class BulkModel(IServiceProvider services, BulkForms forms, IStrin
             BulkForms.Restore => T["{0} {1} restored.", done.Count, Of(done.Count)],
             _ => T["{0} {1} changed.", done.Count, Of(done.Count)],
         };
+        if (done.Unchanged > 0) text = T["{0} {1} changed; {2} had these values already.", done.Count, Of(done.Count), done.Unchanged];
         return done.Skipped == 0 ? text : $"{text.Value} {T["Left as they are: {0}.", done.Skipped]}";
     }
 

@@ -8,7 +8,7 @@ namespace CrmWeb.Web.Records.Lists;
 /// <summary>Reads which list an address means: the view it names (or the person's first one) and what it says beside it.</summary>
 public sealed class ListStates(SavedViews views)
 {
-    private static readonly string[] Paging = ["after", "before", "row", "handler", "edit", "limit", "part", "q", "look", "month", "deep", "card", "to", "column", "since"];
+    private static readonly string[] Paging = ["after", "before", "row", "handler", "edit", "limit", "part", "q", "look", "month", "deep", "card", "to", "column", "board", "since"];
 
     public async Task<ListState> ReadAsync(IRecordType type, IQueryCollection query, CancellationToken ct)
     {

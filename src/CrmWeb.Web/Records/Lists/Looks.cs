@@ -13,7 +13,7 @@ public sealed class Looks(IStringLocalizer<Text> t)
     public const string Calendar = "calendar";
 
     /// <summary>Values of an address that belong to one look alone.</summary>
-    private static readonly (string, string?)[] Own = [("look", null), ("month", null), ("deep", null), ("card", null), ("to", null), ("column", null)];
+    private static readonly (string, string?)[] Own = [("look", null), ("month", null), ("deep", null), ("card", null), ("to", null), ("column", null), ("board", null)];
 
     public IReadOnlyList<Look> Of(ListState state, string now)
     {

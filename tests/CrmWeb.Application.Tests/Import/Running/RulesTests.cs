@@ -229,6 +229,70 @@ public sealed class RulesTests
         Assert.True(again!.Value.Refused);
     }
 
+    /// <summary>A row that is linked afterwards was written twice.</summary>
+    [Fact]
+    public async Task Undo_counts_records_and_not_the_steps_to_them()
+    {
+        await using var host = await ImportHost.StartAsync();
+        var made = await host.ImportAsync("accounts", "name,parent\nOne,Top\nTwo,Top\nThree,One\nTop,\n");
+
+        var undone = await host.AsAsync(s => s.GetRequiredService<ImportDesk>().UndoAsync(made.Id, CancellationToken.None));
+
+        Assert.Equal((4, 4), (made.Counts.Created, undone!.Value.Value!.Restored));
+        Assert.True(await host.DbAsync(db => db.Changes.CountAsync(c => c.ChangeSetId == made.ChangeSet)) > 4);
+    }
+
+    [Fact]
+    public async Task What_was_made_for_rows_that_all_failed_can_be_taken_back()
+    {
+        await using var host = await ImportHost.StartAsync();
+        var failed = await host.ImportAsync("deals", "title,stage,owner,team,account\nA,Only here,Olga Owner,North,Nobody\n", """{"create":["stage","owner","team"]}""");
+        Assert.Equal(new ImportCounts(1, 0, 0, 0, 0, 1), failed.Counts);
+        Task<(bool, bool, bool)> ThereAsync() => host.DbAsync(async db => (
+            await db.People.AnyAsync(p => p.Name == "Olga Owner"), await db.Teams.AnyAsync(t => t.Name == "North"), await db.Set<CrmWeb.Domain.Pipeline.Stage>().AnyAsync(s => s.Name == "Only here")));
+        Assert.Equal((true, true, true), await ThereAsync());
+        Assert.NotNull(failed.ChangeSet);
+
+        var undone = await host.AsAsync(s => s.GetRequiredService<ImportDesk>().UndoAsync(failed.Id, CancellationToken.None));
+
+        Assert.Empty(undone!.Value.Value!.Conflicts);
+        Assert.Equal((false, false, false), await ThereAsync());
+        Assert.Equal(ImportState.Undone, (await host.ResultAsync(failed.Id)).State);
+    }
+
+    [Fact]
+    public async Task A_draft_and_its_file_are_gone_once_discarded_unless_something_was_imported_from_it()
+    {
+        await using var host = await ImportHost.StartAsync();
+        async Task<Guid> DraftAsync(string rows) => (await host.AsAsync(s => s.GetRequiredService<StartImport>().RunAsync(
+            new StartImport.Input("accounts", [new HandedIn("a.csv", new MemoryStream(Encoding.UTF8.GetBytes(rows)))], Draft: true), CancellationToken.None))).Value;
+        Task<CrmWeb.Domain.Kernel.Outcome<Guid>?> DiscardAsync(Guid id) => host.AsAsync(s => s.GetRequiredService<DraftImport>().DiscardAsync(id, CancellationToken.None));
+        Task<CrmWeb.Domain.Kernel.Outcome<Guid>?> SetOutAsync(Guid id, bool dryRun) => host.AsAsync(s => s.GetRequiredService<DraftImport>().StartAsync(id, "{}", dryRun, CancellationToken.None));
+        Task<bool> KeptAsync(string hash) => host.AsAsync(async s =>
+        {
+            await using var content = s.GetRequiredService<CrmWeb.Application.Edges.IFileStore>().Open(hash);
+            return content is not null;
+        });
+        Task<string> HashAsync(Guid id) => host.DbAsync(db => db.ImportFiles.Where(f => f.ImportId == id).Select(f => f.Hash!).SingleAsync());
+
+        var (alone, same, other) = (await DraftAsync("name\nOne\n"), await DraftAsync("name\nTwo\n"), await DraftAsync("name\nTwo\n"));
+        var (first, second) = (await HashAsync(alone), await HashAsync(same));
+        var trial = (await SetOutAsync(alone, dryRun: true))!.Value.Value;
+        Assert.Equal("draft-busy", (await DiscardAsync(alone))!.Value.Refusals[0].Code);
+        await host.Runs.ToEndAsync(trial, CancellationToken.None);
+
+        Assert.False((await DiscardAsync(alone))!.Value.Refused);
+        Assert.Null(await DiscardAsync(alone));
+        Assert.False(await host.DbAsync(db => db.Imports.AnyAsync(r => r.Id == alone || r.Id == trial)));
+        Assert.False(await KeptAsync(first));
+
+        Assert.False((await DiscardAsync(same))!.Value.Refused);
+        Assert.True(await KeptAsync(second));
+        await host.Runs.ToEndAsync((await SetOutAsync(other, dryRun: false))!.Value.Value, CancellationToken.None);
+        Assert.Equal("draft-used", (await DiscardAsync(other))!.Value.Refusals[0].Code);
+        Assert.True(await KeptAsync(second));
+    }
+
     [Fact]
     public async Task Columns_without_a_target_are_kept_when_told()
     {
