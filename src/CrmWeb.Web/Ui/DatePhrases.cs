@@ -37,6 +37,10 @@ public sealed class DatePhrases(Viewer viewer, TimeProvider clock, IStringLocali
         };
     }
 
+    /// <summary>The kept second line of a record: where it is a day (that of a task), as its reader writes days; else as it is.</summary>
+    public string? Line(string? kept) =>
+        DateOnly.TryParseExact(kept, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Relative(day) : kept;
+
     /// <summary>Weekday, date and time with the zone's offset, for titles.</summary>
     public string Exact(DateTimeOffset instant) => viewer.Local(instant).ToString("ddd d MMM yyyy, HH:mm (zzz)", viewer.Culture);
 

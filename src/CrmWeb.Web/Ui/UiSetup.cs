@@ -17,6 +17,7 @@ internal static class UiSetup
         services.AddScoped<Icons>();
         services.AddScoped<DatePhrases>();
         services.AddScoped<Lists.Cells>();
+        services.AddScoped<Shell.PageTitle>();
         return services;
     }
 }

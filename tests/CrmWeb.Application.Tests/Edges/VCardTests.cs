@@ -47,6 +47,13 @@ public sealed class VCardTests(SharedEdges shared)
         Assert.Null(Assert.Single((await CardText.ReadAsync(shared.Host, file!)).Cards).Fields["emails"]);
     }
 
+    [Fact]
+    public async Task A_company_that_a_card_names_twice_is_one_account_of_the_person()
+    {
+        var card = Assert.Single((await CardText.ReadAsync(shared.Host, "BEGIN:VCARD\nVERSION:3.0\nFN:Ann\nN:;Ann;;;\nORG:Acme;Sales\nORG:Acme\nORG:Old Ltd\nEND:VCARD")).Cards);
+        Assert.Equal(["Acme", "Old Ltd"], card.Fields["accounts"]!.AsArray().Select(each => (string?)each!["account"]));
+    }
+
     [Theory]
     [InlineData("ORG:Acme;Sales\nTEL:1")]
     [InlineData("FN:Acme\nN:;;;;\nORG:Acme\nTEL:1")]

@@ -105,6 +105,19 @@ public sealed class UndoTests
     }
 
     [Fact]
+    public async Task What_one_made_and_is_nobodys_one_takes_back_though_one_may_edit_ones_own_only()
+    {
+        await using var world = await TestWorld.NewAsync();
+        var own = new ModuleRights(AccessLevel.All, AccessLevel.Own, true, true, Assign: true);
+        var one = await world.PersonAsync("One", own, await world.TeamAsync("West"));
+        var made = Done(await world.OnAsync(one, Account.Accounts, r => r.CreateAsync(new() { ["name"] = "Acme", ["owner"] = null }, default)));
+
+        Assert.Empty((await world.UndoAsync(made.ChangeSet!.Value, one)).Conflicts);
+
+        Assert.Null(await world.FindAsync(Account.Accounts, made.Id));
+    }
+
+    [Fact]
     public async Task Only_who_did_it_or_an_administrator_undoes_and_only_what_they_may_edit()
     {
         await using var world = await TestWorld.NewAsync();

@@ -81,6 +81,8 @@ public sealed class EveryPageTests(Chromium chromium)
     private static async Task StandAsync(Visitor visitor, string address, List<string> findings)
     {
         await visitor.Page.SetViewportSizeAsync(1440, 900);
+        // the company's name alone tells neither tabs apart nor a screen reader where one is
+        if (await visitor.Page.EvaluateAsync<bool>("() => document.title.trim() === '' || document.title === document.querySelector('.rail-brand, .door-brand')?.textContent.trim()")) findings.Add($"{address} has no title of its own");
         await OverflowAsync(visitor, address, 1440, findings);
         foreach (var theme in new[] { "light", "dark" })
         {

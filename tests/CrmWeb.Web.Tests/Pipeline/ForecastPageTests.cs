@@ -7,6 +7,21 @@ namespace CrmWeb.Web.Tests.Pipeline;
 /// <summary>Forecast, deals by month and targets over HTTP and without JavaScript.</summary>
 public sealed class ForecastPageTests(ApiHost host) : IClassFixture<ApiHost>
 {
+    [Theory]
+    [InlineData("/deals/forecast?asOf=31%2F31%2F2020", "“31/31/2020” is not a day up to today.")]
+    [InlineData("/deals/forecast?asOf=2999-01-01", "“2999-01-01” is not a day up to today.")]
+    [InlineData("/deals/insights?until=31%2F31%2F2020", "“31/31/2020” is not a day.")]
+    public async Task A_day_that_cannot_be_read_shows_no_figures_of_another(string address, string said)
+    {
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        using var answer = await ada.GetAsync(address);
+        var page = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(said, WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("list figures", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_figure_opens_the_deals_behind_it_and_the_API_says_the_same()
     {

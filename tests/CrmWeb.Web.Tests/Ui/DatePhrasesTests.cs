@@ -19,6 +19,13 @@ public sealed class DatePhrasesTests
         Assert.Equal(words, Texts.Dates("2026-03-12T10:01:00Z").Relative(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
 
     [Theory]
+    [InlineData("2026-03-13", "Tomorrow")]
+    [InlineData("2025-12-31", "31 Dec 2025")]
+    [InlineData("Head of facilities", "Head of facilities")]
+    [InlineData(null, null)]
+    public void The_day_under_a_task_is_told_as_a_day(string? kept, string? words) => Assert.Equal(words, Texts.Dates("2026-03-12T10:01:00Z").Line(kept));
+
+    [Theory]
     [InlineData("2026-03-12T18:00:00Z", "Today, ")]
     [InlineData("2026-04-02T08:00:00Z", "2 Apr, ")]
     public void An_appointment_is_told_by_day_and_time(string instant, string day)

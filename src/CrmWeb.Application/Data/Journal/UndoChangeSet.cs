@@ -106,8 +106,9 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
         var editable = new HashSet<Guid>();
         foreach (var root in roots.Values)
         {
-            // as for an edit: a share that lets one look only is not enough
-            if (await type.MayEditAsync(db, root, ct)) editable.Add(root.Id);
+            // as for an edit: a share that lets one look only is not enough. What one made oneself and is nobody's (an import's) one takes back
+            var nobodys = root.OwnerId is null && made.Contains(root.Id) && db.Actor.May(type.Kind, Right.Create);
+            if (nobodys || await type.MayEditAsync(db, root, ct)) editable.Add(root.Id);
         }
         foreach (var step in steps)
         {

@@ -42,7 +42,7 @@ public sealed class ForecastModel(
     /// <summary>What the form of the day carries along.</summary>
     public IEnumerable<KeyValuePair<string, string>> Keep => Request.Query.Where(q => q.Key is not "asOf").Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()));
 
-    public string Typed => AsOf?.ToString("d", viewer.Culture) ?? "";
+    public string Typed => AsOf?.ToString("d", viewer.Culture) ?? Request.Query["asOf"].ToString();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -54,6 +54,8 @@ public sealed class ForecastModel(
         Groups = [Group(T["By person"], ForecastBy.Owner), Group(T["By team"], ForecastBy.Team)];
         var asked = _state.Request(1);
         if (asked.Refused) return Refused(asked.Refusals[0]);
+        // figures of today under a day that was not understood would be taken for those of that day
+        if (Typed.Trim() is { Length: > 0 } typed && AsOf is null && TypedDate.Read(typed, viewer.Culture, today) != today) return Refused(Refusal.Of("asOf", "“{0}” is not a day up to today.", typed));
         var request = new ForecastRequest(asked.Value!, _address.Period, _address.By, _address.From, _address.Count, AsOf: _address.AsOf);
         var read = await forecast.ReadAsync(request, ct);
         if (read.Refused) return Refused(read.Refusals[0]);

@@ -71,7 +71,8 @@ public sealed class InsightsModel(
         var asked = _state.Request(1);
         var filter = sent ? FilterForm.Read(deals.Type, Request.Query, values) : asked.Value?.Filter ?? FilterTree.Everything;
         var today = viewer.Day(clock.GetUtcNow());
-        if (from is not null || until is not null) return Redirect(_state.Filtered(FigurePeriods.Between(filter, TypedDate.Read(from ?? "", viewer.Culture, today), TypedDate.Read(until ?? "", viewer.Culture, today))));
+        var unread = new[] { from, until }.FirstOrDefault(day => !string.IsNullOrWhiteSpace(day) && TypedDate.Read(day, viewer.Culture, today) is null);
+        if (unread is null && (from is not null || until is not null)) return Redirect(_state.Filtered(FigurePeriods.Between(filter, TypedDate.Read(from ?? "", viewer.Culture, today), TypedDate.Read(until ?? "", viewer.Culture, today))));
         var offered = FigurePeriods.Offered(today, HttpContext.Directory().Company.FiscalYearStart);
         // thousands of deals of many years are added up only for who asks for them, and who is shown a part is told
         if (Request.Query.Keys.All(k => k is "view" or "by" or "subsidiaries") && !asked.Refused && (await deals.CountAsync(asked.Value!, CountMode.Capped, ct)).Value is { Capped: true })
@@ -82,9 +83,9 @@ public sealed class InsightsModel(
         if (sent && wrong.Count == 0) return Redirect(_state.Filtered(filter));
         await values.LearnAsync(deals.Type, conditions, ct);
         (Filters, Editor) = (drawing.Chips(_state, filter), drawing.Editor(_state, filter, HttpContext.Directory(), wrong, wrong.Count > 0 || Request.Query["edit"] == "filter"));
-        (Days, Keep) = ((Typed(FigurePeriods.Days(filter).First), Typed(FigurePeriods.Days(filter).Last)), [new("filter", filter.ToString()!), .. _state.Own.Where(q => q.Key is "view" or "by" or "subsidiaries").Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()))]);
+        (Days, Keep) = ((from ?? Typed(FigurePeriods.Days(filter).First), until ?? Typed(FigurePeriods.Days(filter).Last)), [new("filter", filter.ToString()!), .. _state.Own.Where(q => q.Key is "view" or "by" or "subsidiaries").Select(q => KeyValuePair.Create(q.Key, q.Value.ToString()))]);
         Periods = [.. offered.Select(p => new ViewTab(T[p.Words], (_state with { Own = [.. _state.Own.Where(q => q.Key != "all"), .. p.From is null ? [new("all", "true")] : Array.Empty<KeyValuePair<string, StringValues>>()] }).Filtered(FigurePeriods.Within(filter, p.From, p.Before)), FigurePeriods.Is(filter, p.From, p.Before)))];
-        var read = asked.Refused ? asked.Refusals.ToArray() : wrong.Count > 0 ? new Refusal("bad-filter", "This filter cannot be used yet.", RefusalKind.Rule, "filter") : await insights.ReadAsync(grouping, filter, ct);
+        var read = asked.Refused ? asked.Refusals.ToArray() : unread is not null ? Refusal.Of("from", "“{0}” is not a day.", unread) : wrong.Count > 0 ? new Refusal("bad-filter", "This filter cannot be used yet.", RefusalKind.Rule, "filter") : await insights.ReadAsync(grouping, filter, ct);
         if (read.Refused)
         {
             (Problem, Response.StatusCode) = (Words(read.Refusals[0]), StatusCodes.Status422UnprocessableEntity);

@@ -96,7 +96,7 @@ public sealed class FormModel(WebForms forms, ReceiveForm receive, FormTokens to
 
     private PageResult Ask(string? problem)
     {
-        (Problem, Token) = (problem, tokens.For(Form.Id));
+        (Problem, Token) = (problem, problem is null ? tokens.For(Form.Id) : tokens.Again(Form.Id));
         if (problem is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

@@ -7,8 +7,8 @@ on('submit', 'form', () => { changed = null; });
 on('click', '[data-leave]', () => { changed = null; });
 window.addEventListener('beforeunload', (event) => { if (changed?.isConnected) event.preventDefault(); });
 
-on('keydown', 'form textarea', (area, event) => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) area.form.requestSubmit();
+on('keydown', 'form :is(textarea, input)', (field, event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); field.form.requestSubmit(); }
 });
 
 onShown(() => one('[data-focus]:not([data-focused])')?.focus());
@@ -32,6 +32,14 @@ on('click', '[data-repeated-add]', (button) => {
       else if (input.tagName === 'SELECT') input.selectedIndex = 0;
       else if (input.tagName === 'INPUT') input.value = '';
     });
+    // a copy is another row: it is called by its own number, and the last one's error is not its own
+    const own = (words) => words.replace(new RegExp(`(?<!\\d)${rows.length}(?!\\d)`), rows.length + 1);
+    all('[aria-label]', row).forEach((part) => part.setAttribute('aria-label', own(part.getAttribute('aria-label'))));
+    all('.visually-hidden', row).forEach((words) => { words.textContent = own(words.textContent); });
+    all('.suggest-list', row).forEach((list) => { list.id += `-${rows.length}`; });
+    all('[aria-invalid]', row).forEach((part) => part.removeAttribute('aria-invalid'));
+    row.classList.remove('has-error');
+    one('.field-error', row)?.remove();
     rows.at(-1).after(row);
   }
   row.hidden = false;

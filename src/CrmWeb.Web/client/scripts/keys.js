@@ -2,7 +2,7 @@ import { all, one, on, typing } from './dom.js';
 
 let afterG = 0;
 
-const links = { ']': 'a[rel="next"]', '[': 'a[rel="prev"]', n: '.page-acts .btn-primary', m: '[data-composer-body]' };
+const links = { ']': 'a[rel="next"]', '[': 'a[rel="prev"]', n: '.page-acts .btn-primary', m: '[data-composer-body]', u: '[data-undo]' };
 
 function jump(key) {
   const place = all('[data-jump]').find((item) => item.dataset.jump === key);

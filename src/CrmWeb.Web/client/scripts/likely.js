@@ -5,7 +5,8 @@ const told = /^(name|fullName|givenName|familyName|company|email|phone|website|d
 let running = null;
 
 function asked(form) {
-  const value = (name) => one(`[name="${name}"]`, form)?.value.trim() ?? '';
+  // names end at 500 characters; more would only make the address too long to ask
+  const value = (name) => one(`[name="${name}"]`, form)?.value.trim().slice(0, 500) ?? '';
   const name = value('name') || value('fullName') || `${value('givenName')} ${value('familyName')}`.trim();
   return { email: value('email') || value('emails[0].value'), phone: value('phone') || value('phones[0].value'), domain: value('domain') || value('website'), name, company: value('company') };
 }

@@ -79,7 +79,7 @@ const readCard = ({ lines, torn }, number) => {
     ? { name: orgs[0]?.[0] ?? fullName, ...shared, website: urls?.find((u) => u.primary).value, address: withoutLabel(addresses), description: notes, ...rest }
     : {
         givenName, familyName, fullName, nickname: first('NICKNAME')?.values.map((v) => String(v).trim()).filter(Boolean).join(', ') || undefined, salutation, ...shared, addresses, urls,
-        accounts: orgs.length ? orgs.map((o, i) => ({ account: o[0], role: jobTitle, primary: i === 0 })) : undefined,
+        accounts: orgs.length ? [...new Set(orgs.map((o) => o[0]))].map((account, i) => ({ account, role: jobTitle, primary: i === 0 })) : undefined,
         jobTitle, department: orgs[0]?.slice(1).filter(Boolean).join(', ') || undefined,
         birthday: birthday(first('BDAY'), warnings), notes, language: text(first('LANG')), photo, ...rest,
       };
