@@ -1,19 +1,18 @@
 using CrmWeb.Application.Data;
-using CrmWeb.Application.Pipeline;
 using CrmWeb.Application.Edges;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Admin;
 using CrmWeb.Domain.Kernel;
-using CrmWeb.Domain.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrmWeb.Application.Admin;
 
 /// <summary>People, teams, roles and settings as of a moment: small tables that every request needs.</summary>
 /// <param name="others">Further small tables that links lead to, by kind.</param>
+/// <param name="parts">What modules keep here (<see cref="IDirectoryPart"/>).</param>
 public sealed class DirectorySnapshot(
     IReadOnlyList<User> users, IReadOnlyList<Team> teams, IReadOnlyList<Role> roles, CompanySettings company, IReadOnlyDictionary<string, IReadOnlyList<LinkChoice>> others,
-    IReadOnlyList<ExchangeRate> rates, IReadOnlyList<SalesPipeline> pipelines)
+    IReadOnlyList<ExchangeRate> rates, IReadOnlyList<object> parts)
 {
     private readonly Dictionary<Guid, string> _others = others.Values.SelectMany(o => o).ToDictionary(o => o.Id, o => o.Name);
     private readonly Dictionary<Guid, User> _users = users.ToDictionary(u => u.Id);
@@ -26,8 +25,8 @@ public sealed class DirectorySnapshot(
     public IReadOnlyList<Role> Roles => roles;
     public CompanySettings Company => company;
 
-    /// <summary>In order, with their stages.</summary>
-    public IReadOnlyList<SalesPipeline> Pipelines => pipelines;
+    /// <summary>What a module keeps here; null where it is not known.</summary>
+    public TPart? Part<TPart>() where TPart : class => parts.OfType<TPart>().FirstOrDefault();
 
     /// <summary>The team above all ("everyone"); null before set-up.</summary>
     public Team? Root => teams.FirstOrDefault(t => t.ParentId is null);
@@ -115,12 +114,18 @@ public sealed class DirectorySnapshot(
     }
 }
 
+/// <summary>A small table of a module that nearly every act of it needs; changes of it go through <see cref="AdminSave"/>. Read only.</summary>
+public interface IDirectoryPart
+{
+    Task<object> ReadAsync(CrmDb db, CancellationToken ct);
+}
+
 /// <summary>
 /// Keeps the snapshot for a few seconds, so that a request costs no query for it. A change on this node shows at once
 /// (<see cref="Forget"/>), one on another node when the database calls it out, which <see cref="AdminSave"/> asks for: as a rule at once
 /// too, within <see cref="Kept"/> whatever happens.
 /// </summary>
-public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource> sources) : IDatabaseEar, IDisposable
+public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource> sources, IEnumerable<IDirectoryPart>? parts = null) : IDatabaseEar, IDisposable
 {
     internal const string Changed = "crm_directory";
 
@@ -155,12 +160,14 @@ public sealed class CompanyDirectory(TimeProvider clock, IEnumerable<ILinkSource
             var before = Volatile.Read(ref _forgotten);
             var others = new Dictionary<string, IReadOnlyList<LinkChoice>>();
             foreach (var source in sources) others[source.Kind] = await source.ReadAsync(db, ct);
+            var kept = new List<object>();
+            foreach (var part in parts ?? []) kept.Add(await part.ReadAsync(db, ct));
             var snapshot = new DirectorySnapshot(
                 await db.People.AsNoTracking().OrderBy(u => u.Name).ThenBy(u => u.Id).ToListAsync(ct),
                 await db.Teams.AsNoTracking().OrderBy(t => t.Name).ThenBy(t => t.Id).ToListAsync(ct),
                 await db.Roles.AsNoTracking().OrderBy(r => r.Name).ThenBy(r => r.Id).ToListAsync(ct),
                 await db.Company.AsNoTracking().OrderBy(c => c.Id).FirstOrDefaultAsync(ct) ?? CompanySettings.Fresh(""), others,
-                await db.Set<ExchangeRate>().AsNoTracking().ToListAsync(ct), await PipelineBooks.AllAsync(db, ct));
+                await db.Set<ExchangeRate>().AsNoTracking().ToListAsync(ct), kept);
             // what was read while somebody saved may be old already
             if (before == Volatile.Read(ref _forgotten)) _loaded = new Loaded(snapshot, at);
             return snapshot;

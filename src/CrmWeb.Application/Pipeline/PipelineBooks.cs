@@ -17,16 +17,12 @@ internal static class PipelineBooks
     /// <param name="linked">What the deals at hand name, by kind.</param>
     public static async Task<PipelineBook> ReadAsync(CrmDb db, DirectorySnapshot now, ILookup<string, Guid> linked, CancellationToken ct)
     {
-        var pipelines = db.Database.CurrentTransaction is null ? now.Pipelines : await AllAsync(db, ct);
+        var pipelines = db.Database.CurrentTransaction is null ? now.Pipelines() : await PipelinesPart.AllAsync(db, ct);
         var usable = pipelines.Where(p => MayUse(db, p)).Select(p => p.Id).ToHashSet();
         Guid[] accounts = [.. linked[Account.Accounts]];
         var names = accounts.Length == 0 ? [] : await AccountNames.Of(db)(db, accounts).ToDictionaryAsync(a => a.Key, a => a.Value, cancellationToken: ct);
         return new PipelineBook(pipelines, db.Clock.GetUtcNow(), now.ZoneOf(db.Actor.UserId), usable, names, await ProductsAsync(db, [.. linked[Product.Products]], now.Company.Currency, ct));
     }
-
-    /// <summary>All pipelines with their stages, in order.</summary>
-    public static Task<List<SalesPipeline>> AllAsync(CrmDb db, CancellationToken ct) =>
-        db.Set<SalesPipeline>().AsNoTracking().Include(p => p.Stages).OrderBy(p => p.Position).ThenBy(p => p.Id).ToListAsync(ct);
 
     /// <summary>A pipeline of certain teams is used by their people, and by who administers or is the program itself.</summary>
     private static bool MayUse(CrmDb db, SalesPipeline pipeline) =>

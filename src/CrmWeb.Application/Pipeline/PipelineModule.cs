@@ -1,3 +1,4 @@
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data.Events;
 using CrmWeb.Application.Data.Journal;
 using CrmWeb.Application.Data.Live;
@@ -31,6 +32,7 @@ public static class PipelineModule
             .AddRecords<Product, ProductFacts, ProductType>()
             .AddNamedSearch(Deal.Deals, 30)
             .AddNamedSearch(Product.Products, 60)
+            .AddSingleton<IDirectoryPart, PipelinesPart>()
             .AddSingleton<ILinkSource, PipelineLinks>()
             .AddSingleton<ILinkSource, StageLinks>()
             .AddSingleton<ILinkMaker, PipelineMaker>()

@@ -38,7 +38,7 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     public async Task<Outcome<Board>> ReadAsync(Guid? pipeline, ListRequest list, CancellationToken ct, int each = Each, int mostClosed = MostClosed)
     {
         var now = await directory.NowAsync(db, ct);
-        var all = now.Pipelines;
+        var all = now.Pipelines();
         var named = Asked(all, list.Filter) ?? all.FirstOrDefault(p => p.Id == pipeline);
         if ((named ?? all.FirstOrDefault(p => p.Active) ?? all.FirstOrDefault()) is not { } chosen) return DealRefusals.NoPipeline;
         var asked = await deals.AskedAsync(list with { Filter = Without(list.Filter, chosen) }, ct);
@@ -87,7 +87,7 @@ public sealed class DealBoard(CrmDb db, Records<Deal, DealFacts> deals, FilterCo
     /// <summary>Whether a deal that goes to this stage is closed by it: then how it ended is asked.</summary>
     public async Task<bool> ClosesAsync(Guid stage, CancellationToken ct) => await StageAsync(stage, ct) is { Kind: not StageKind.Open };
 
-    private async Task<Stage?> StageAsync(Guid id, CancellationToken ct) => (await directory.NowAsync(db, ct)).Pipelines.SelectMany(p => p.Stages).FirstOrDefault(s => s.Id == id);
+    private async Task<Stage?> StageAsync(Guid id, CancellationToken ct) => (await directory.NowAsync(db, ct)).Pipelines().SelectMany(p => p.Stages).FirstOrDefault(s => s.Id == id);
 
     /// <summary>The first other pipeline with an open deal among these: one look into the board's index each. Null when there is none.</summary>
     private static async Task<SalesPipeline?> OtherAsync(IQueryable<Deal> rows, IReadOnlyList<SalesPipeline> all, SalesPipeline but, CancellationToken ct)
