@@ -2,6 +2,7 @@ using CrmWeb.Application.Data.Journal;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
 using CrmWeb.Web.Ui;
+using CrmWeb.Web.Ui.Records;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -9,11 +10,21 @@ namespace CrmWeb.Web.Pages;
 
 /// <summary>Takes back one change set: from the toast and from the history.</summary>
 [NeedsSignIn]
-public sealed class UndoModel(UndoChangeSet undo, IStringLocalizer<Text> t) : CrmPage(t)
+public sealed class UndoModel(UndoChangeSet undo, HistoryViews views, IStringLocalizer<Text> t) : CrmPage(t)
 {
+    /// <summary>Most lines of what was left as it is.</summary>
+    private const int Most = 100;
+
     public string? Problem { get; private set; }
 
-    public IReadOnlyList<UndoConflict> Conflicts { get; private set; } = [];
+    /// <summary>The first of what was left as it is.</summary>
+    public IReadOnlyList<LeftAlone> Left { get; private set; } = [];
+
+    /// <summary>How many more were left as they are.</summary>
+    public int More { get; private set; }
+
+    /// <summary>False when nothing at all was put back.</summary>
+    public bool Some { get; private set; }
 
     public string Back { get; private set; } = "/";
 
@@ -31,7 +42,8 @@ public sealed class UndoModel(UndoChangeSet undo, IStringLocalizer<Text> t) : Cr
         }
         if (outcome.Value!.Conflicts.Count > 0)
         {
-            Conflicts = outcome.Value.Conflicts;
+            Left = await views.LeftAsync([.. outcome.Value.Conflicts.Take(Most)], HttpContext.Directory(), ct);
+            (More, Some) = (outcome.Value.Conflicts.Count - Left.Count, outcome.Value.ChangeSet is not null);
             return Page();
         }
         Say(T["Undone."]);

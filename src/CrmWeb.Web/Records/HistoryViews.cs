@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data.Journal;
+using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Kernel;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace CrmWeb.Web.Records;
 
 /// <summary>The changes of one record or setting, with undo.</summary>
-public sealed class HistoryViews(ChangeHistory history, ChangedFields fields, HistoryWords words, LinkResolver links, IStringLocalizer<Text> t)
+public sealed class HistoryViews(ChangeHistory history, RecordCatalog catalog, ChangedFields fields, HistoryWords words, LinkResolver links, IStringLocalizer<Text> t)
 {
     private const int PageSize = 50;
 
@@ -39,6 +40,33 @@ public sealed class HistoryViews(ChangeHistory history, ChangedFields fields, Hi
             return (currency ?? directory.Company.Currency, after ?? directory.Company.Currency);
         }
     }
+
+    /// <summary>What an undo left as it is.</summary>
+    public async Task<IReadOnlyList<LeftAlone>> LeftAsync(IReadOnlyList<UndoConflict> conflicts, DirectorySnapshot directory, CancellationToken ct)
+    {
+        var values = conflicts.Select(c => (Conflict: c, Stays: Parse(c.Current), Wanted: Parse(c.Wanted))).ToList();
+        var titles = await links.TitlesAsync(values.SelectMany(v => Ids(v.Stays).Concat(Ids(v.Wanted)).Append(v.Conflict.Id)).Distinct().Select(id => (LinkKinds.Any, id)), ct);
+        string? Name(Guid id) => directory.NameOf(id) ?? titles.GetValueOrDefault(id);
+        return [.. values.Select(v =>
+        {
+            var type = catalog.Find(v.Conflict.Kind);
+            // of which currency an amount was is not known here
+            var field = v.Conflict.Field is { } property && fields.Find(type, v.Conflict.Table, property) is { } found ? found with { CurrencyField = null } : null;
+            var seen = Name(v.Conflict.Id);
+            return new LeftAlone(seen ?? t["another record"], seen is null || type is null ? null : RecordHref.To(type.Kind, v.Conflict.Id), field is null ? null : t[field.Label].Value,
+                field is null ? null : words.Of(field, v.Stays, "", Name), field is null ? null : words.Of(field, v.Wanted, "", Name), Why(v.Conflict.Reason));
+        })];
+    }
+
+    private static JsonNode? Parse(string? json) => json is null ? null : JsonNode.Parse(json);
+
+    private string Why(string reason) => reason switch
+    {
+        UndoConflict.Forbidden => t["You may not change it."],
+        UndoConflict.Gone => t["It is not there any more."],
+        UndoConflict.Kept => t["Something else needs it."],
+        _ => t["Somebody changed it since."],
+    };
 
     private HistoryEntry Entry(IReadOnlyList<HistoryItem> rows, IRecordType? type, string back, (string Before, string After) currency, Func<Guid, string?> name)
     {

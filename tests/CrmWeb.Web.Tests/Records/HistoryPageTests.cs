@@ -35,6 +35,21 @@ public sealed class HistoryPageTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task What_an_undo_leaves_as_it_is_is_told_in_words()
+    {
+        var account = (await host.Admin.PostAsync("accounts", "{'name':'Left alone','employees':10}")).Id;
+        var first = await host.Admin.PatchAsync($"accounts/{account}", "{'employees':1200,'phones':[{'value':'+1 212 555 0134'}]}");
+        await host.Admin.PatchAsync($"accounts/{account}", "{'employees':1300}");
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+
+        using var undone = await ada.PostFormAsync($"/undo/{first.Body!["changeSet"]}", [], $"/accounts/{account}");
+
+        var page = await undone.Content.ReadAsStringAsync();
+        Assert.Contains($"""<a href="/accounts/{account}">Left alone</a></th><td>Employees</td><td>1,300</td><td>10</td><td>Somebody changed it since.</td>""", page, StringComparison.Ordinal);
+        Assert.Contains("Everything else was put back.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Values_are_shown_as_their_fields_show_them()
     {
         var reader = await host.Crm.AddPersonAsync("Tomo Tokyo", ["Administrator", "Manager"]);

@@ -28,14 +28,14 @@ internal sealed class TakenBack(CrmDb db)
     public Entity? Back(UndoStep step, Type type, Entity? row, Record? root = null)
     {
         if (step.Change.Kind == ChangeKind.Removed) return PutBack(type, step);
-        if (row is null) Leave(step, null, null, null, "gone");
+        if (row is null) Leave(step, null, null, null, UndoConflict.Gone);
         else if (step.Change.Kind == ChangeKind.Created) TakeAway(row, step, root);
         else PutBack(db.Entry(row), step);
         return row;
     }
 
     public void Leave(UndoStep step, string? field, JsonNode? current, JsonNode? wanted, string reason) =>
-        _conflicts.Add(new UndoConflict(step.Change.RootKind, step.Change.RootId, field, current?.ToJsonString(JournalValues.Json), wanted?.ToJsonString(JournalValues.Json), reason));
+        _conflicts.Add(new UndoConflict(step.Change.RootKind, step.Change.RootId, field, current?.ToJsonString(JournalValues.Json), wanted?.ToJsonString(JournalValues.Json), reason) { Table = step.Change.Entity });
 
     /// <summary>A row that stays because something needs it: named by itself, not by what it is part of.</summary>
     public void Keep(UndoStep step) => _conflicts.Add(new UndoConflict(step.Change.Entity, step.Change.EntityId, null, null, null, UndoConflict.Kept));

@@ -16,6 +16,15 @@ public sealed record UndoConflict(string Kind, Guid Id, string? Field, string? C
 {
     /// <summary>The reason of what an undo would take away and something else needs.</summary>
     public const string Kept = "kept";
+
+    /// <summary>The reason of what the actor may not change.</summary>
+    public const string Forbidden = "forbidden";
+
+    /// <summary>The reason of what is not there any more.</summary>
+    public const string Gone = "gone";
+
+    /// <summary>Table of the row: the record's own or one of its child rows.</summary>
+    public string Table { get; init; } = "";
 }
 
 /// <summary>What an undo did, and what it had to leave.</summary>
@@ -72,7 +81,8 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
     /// <summary>Sets in which an import's makers saved by themselves.</summary>
     private async Task<List<Guid>> OnTheWayAsync(ChangeSet set, CancellationToken ct)
     {
-        if (set.Via != Via.Import || await db.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.ChangeSetId == set.Id, ct) is not { } import) return [];
+        // an import without a person acts as the program itself
+        if (set.Via is not (Via.Import or Via.System) || await db.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.ChangeSetId == set.Id, ct) is not { } import) return [];
         return await import.OnTheWay(db.ChangeSets).Select(s => s.Id).ToListAsync(ct);
     }
 
@@ -86,7 +96,7 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
                 var entity = TypeOf(table.Key);
                 if (!db.Actor.Administers && !typeof(IPersonal).IsAssignableFrom(entity))
                 {
-                    foreach (var step in table) _taken.Leave(step, null, null, null, "forbidden");
+                    foreach (var step in table) _taken.Leave(step, null, null, null, UndoConflict.Forbidden);
                     continue;
                 }
                 var rows = await (Task<Dictionary<Guid, Entity>>)Load.MakeGenericMethod(entity).Invoke(this, [table.Select(s => s.Change.EntityId).ToList(), ct])!;
@@ -113,8 +123,8 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
         foreach (var step in steps)
         {
             var own = step.Change.EntityId == step.Change.RootId;
-            if (!roots.TryGetValue(step.Change.RootId, out var root)) _taken.Leave(step, null, null, null, "gone");
-            else if (!editable.Contains(root.Id)) _taken.Leave(step, null, null, null, "forbidden");
+            if (!roots.TryGetValue(step.Change.RootId, out var root)) _taken.Leave(step, null, null, null, UndoConflict.Gone);
+            else if (!editable.Contains(root.Id)) _taken.Leave(step, null, null, null, UndoConflict.Forbidden);
             else if (own || !made.Contains(root.Id)) _taken.Back(step, TypeOf(step.Change.Entity), own ? root : children.GetValueOrDefault(step.Change.EntityId), root);
         }
     }

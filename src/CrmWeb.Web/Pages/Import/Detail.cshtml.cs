@@ -51,7 +51,9 @@ public sealed class DetailModel(ImportDesk desk, DraftImport drafts, LinkResolve
         var kept = conflicts.Where(c => c.Reason == UndoConflict.Kept).ToList();
         var names = await links.TitlesAsync(kept.Select(c => (c.Kind, c.Id)), ct);
         var left = new List<string>();
-        if (conflicts.Count > kept.Count) left.Add(t["Undone. Fields left as they are, because somebody changed them since: {0}.", conflicts.Count - kept.Count]);
+        var forbidden = conflicts.Where(c => c.Reason == UndoConflict.Forbidden).ToList();
+        if (conflicts.Count - kept.Count - forbidden.Count is > 0 and var changed) left.Add(t["Undone. Fields left as they are, because somebody changed them since: {0}.", changed]);
+        if (forbidden.Count > 0) left.Add(t["Undone. Records left as they are, because you may not change them: {0}.", forbidden.DistinctBy(c => c.Id).Count()]);
         if (kept.Count > 0) left.Add(t["Undone. The import also made these, and they stay, because something else needs them: {0}.", string.Join(", ", kept.Select(c => names.GetValueOrDefault(c.Id)).OfType<string>().Distinct().Order())]);
         return left;
     }

@@ -15,5 +15,8 @@ public sealed record HistoryEntry(string Id, string Who, string What, DateTimeOf
     public string? Undone { get; init; }
 }
 
+/// <summary>What an undo left as it is: of which record, which field (null = the whole record), what stays, what was to be, and why; null values = empty.</summary>
+public sealed record LeftAlone(string Record, string? Href, string? Label, string? Stays, string? Wanted, string Why);
+
 /// <summary>A field before and after, as words; null = empty.</summary>
 public sealed record HistoryField(string Label, string? Before, string? After);
