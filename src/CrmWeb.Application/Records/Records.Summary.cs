@@ -51,7 +51,7 @@ public sealed partial class Records<TRecord, TFacts>
         foreach (var (group, i) in request.GroupBy.Select((g, i) => (g, i)))
         {
             var span = group.Period is null ? null : FilterSpan.Of(request.List.Filter, group.Field.Name, today);
-            var keys = SummaryKeys.Possible(group, [.. found.Select(f => f[i]).Distinct()], span, await LinkedAsync(group, request.Most, now, ct), now).ToList();
+            var keys = SummaryKeys.Possible(group, [.. found.Select(f => f[i]).Distinct()], span, await LinkedAsync(group, request.Most, now, ct), now, db.Actor.View(type.Kind)).ToList();
             all = [.. all.SelectMany(before => keys.Select(key => (string?[])[.. before, key])).Take(request.Most + 1)];
         }
         var wanted = all.ToList();

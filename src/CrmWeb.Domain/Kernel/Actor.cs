@@ -45,6 +45,9 @@ public sealed record Sight(bool All, Guid? Me, Guid[] Teams, Guid[] Grants)
     public static readonly Sight Everything = new(true, null, [], []);
     public static readonly Sight Nothing = new(false, null, [], []);
 
+    /// <summary>Whether records of this person, or of one of these teams, are seen because of whose they are.</summary>
+    public bool Reaches(Guid? person, IReadOnlyCollection<Guid> teams) => All || (person is not null && person == Me) || teams.Any(t => Teams.Contains(t));
+
     public bool Sees(Record record) => Sees(record.OwnerId, record.TeamId, record.Viewers);
 
     /// <summary>The same of a record of which only this is read.</summary>

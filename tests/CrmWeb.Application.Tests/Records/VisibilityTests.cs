@@ -44,6 +44,28 @@ public sealed class VisibilityTests
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, count.Count);
     }
 
+    [Theory]
+    [InlineData(AccessLevel.Own, "Me", "")]
+    [InlineData(AccessLevel.Team, "Mate Me", "West")]
+    [InlineData(AccessLevel.All, "Far Mate Me", "East West")]
+    public async Task Figures_name_who_has_none_only_where_one_would_see_them(AccessLevel level, string people, string teams)
+    {
+        await using var world = await TestWorld.NewAsync();
+        var (west, east) = (await world.TeamAsync("West"), await world.TeamAsync("East"));
+        var me = await world.PersonAsync("Me", new ModuleRights(level, level, true, true), west);
+        await world.UserAsync("Mate", teams: [west]);
+        await world.UserAsync("Far", teams: [east]);
+
+        Assert.Equal(people, await LabelsAsync("owner"));
+        Assert.Equal(teams, await LabelsAsync("team"));
+
+        async Task<string> LabelsAsync(string by)
+        {
+            var summary = Done(await world.OnAsync(me, Account.Accounts, r => r.SummaryAsync(Done(SummaryRequest.Parse(r.Type, ListRequest.All, by, "count", true)), default)));
+            return string.Join(' ', summary.Groups.Select(g => g.Keys[0].Label));
+        }
+    }
+
     [Fact]
     public async Task A_link_to_an_invisible_record_has_no_name_and_cannot_be_made()
     {

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
 using CrmWeb.Domain.Admin;
+using CrmWeb.Domain.Kernel;
 
 namespace CrmWeb.Application.Records.Lists;
 
@@ -49,7 +50,8 @@ internal static class OwnerPath
         return others.Count > MostNamed ? null : [.. others.Select(id => new FilterCondition(field, "ne", id.ToString()))];
     }
 
-    /// <summary>Keys that could be.</summary>
-    public static IEnumerable<string?> Possible(OwnerStep step, DirectorySnapshot directory) =>
-        (step == OwnerStep.Team ? directory.Teams.Select(t => t.Id) : People(step, directory).Select(p => p.Key)).Select(id => id.ToString());
+    /// <summary>Keys that could be, of people whose records the actor sees.</summary>
+    public static IEnumerable<string?> Possible(OwnerStep step, DirectorySnapshot directory, Sight sight) => (step == OwnerStep.Team
+        ? directory.Teams.Where(t => sight.Reaches(null, [t.Id])).Select(t => t.Id)
+        : People(step, directory).Where(p => p.Any(id => sight.Reaches(id, directory.User(id)!.TeamIds))).Select(p => p.Key)).Select(id => id.ToString());
 }

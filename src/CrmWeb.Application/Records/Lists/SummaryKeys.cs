@@ -3,6 +3,7 @@ using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Domain.Admin;
+using CrmWeb.Domain.Kernel;
 
 namespace CrmWeb.Application.Records.Lists;
 
@@ -84,7 +85,8 @@ internal static class SummaryKeys
     /// <summary>Keys that could be, whether records have them or not; the found ones included.</summary>
     /// <param name="span">Days between which the filter lets a date lie; null = as far as found ones go.</param>
     /// <param name="records">Ids of all records of the kind that links lead to, where it is one of records.</param>
-    public static IEnumerable<string?> Possible(SummaryGroup group, IReadOnlyCollection<string?> found, (DateOnly First, DateOnly Last)? span, IReadOnlyList<Guid> records, DirectorySnapshot directory)
+    /// <param name="sight">Whose records the actor sees: a person of whom they see nothing has not none.</param>
+    public static IEnumerable<string?> Possible(SummaryGroup group, IReadOnlyCollection<string?> found, (DateOnly First, DateOnly Last)? span, IReadOnlyList<Guid> records, DirectorySnapshot directory, Sight sight)
     {
         if (group.Period is { } period)
         {
@@ -94,13 +96,13 @@ internal static class SummaryKeys
             for (DateOnly? day = days[0]; day <= days[^1] && all.Count <= SummaryRequest.MostGroups; day = Periods.Next(period, day.Value)) all.Add(Day(day.Value));
             return all.Union(found);
         }
-        if (group.Through is { } step) return OwnerPath.Possible(step, directory).Union(found);
+        if (group.Through is { } step) return OwnerPath.Possible(step, directory, sight).Union(found);
         IEnumerable<string?> known = group.Field.Type switch
         {
             FieldType.Boolean => ["true", "false"],
             FieldType.Choice => Lookups.Values(group.Field.Lookup),
-            FieldType.Link when group.Field.LinkKind == User.Users => directory.Users.Where(u => u.Active).Select(u => u.Id.ToString()),
-            FieldType.Link when group.Field.LinkKind == Team.Teams => directory.Teams.Select(t => t.Id.ToString()),
+            FieldType.Link when group.Field.LinkKind == User.Users => directory.Users.Where(u => u.Active && sight.Reaches(u.Id, u.TeamIds)).Select(u => u.Id.ToString()),
+            FieldType.Link when group.Field.LinkKind == Team.Teams => directory.Teams.Where(t => sight.Reaches(null, [t.Id])).Select(t => t.Id.ToString()),
             FieldType.Link or FieldType.Rows => directory.Choices(group.Field.LinkKind!).Select(c => c.Id).Concat(records).Select(id => id.ToString()),
             _ => [],
         };
