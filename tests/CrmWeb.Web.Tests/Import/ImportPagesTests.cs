@@ -59,6 +59,21 @@ public sealed class ImportPagesTests
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
     }
 
+    /// <summary>What is nobody's they could neither change nor take back.</summary>
+    [Fact]
+    public async Task Who_may_change_their_own_alone_is_offered_to_own_what_they_import()
+    {
+        await using var host = await CrmHost.StartAsync();
+        var rep = await host.AddPersonAsync("Sam Seller", ["Sales rep"]);
+        foreach (var (person, owner) in new[] { (host.Admin, ""), (rep, rep.Email) })
+        {
+            using var browser = await host.SignInAsync(person);
+            using var uploaded = await UploadAsync(browser, "account\nAcme\n");
+            var choices = (await browser.PageAsync(uploaded.Headers.Location!.ToString())).QuerySelector("select[name=Owner]")!;
+            Assert.Equal(owner, choices.QuerySelector("option[selected]")?.GetAttribute("value") ?? "");
+        }
+    }
+
     /// <summary>Also when it was recognised for sure, or chosen wrongly: otherwise a wrong guess is a dead end.</summary>
     [Fact]
     public async Task The_encoding_can_be_chosen_anew_at_any_time()

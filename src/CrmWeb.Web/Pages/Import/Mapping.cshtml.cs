@@ -1,4 +1,4 @@
-using CrmWeb.Application.Admin;
+using CrmWeb.Application.Data;
 using CrmWeb.Application.Import;
 using CrmWeb.Web.Identity;
 using CrmWeb.Web.Records;
@@ -13,7 +13,7 @@ namespace CrmWeb.Web.Pages.Import;
 
 /// <summary>Second step: what the columns are, and what happens to records that exist.</summary>
 [NeedsSomeImport]
-public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) : CrmPage(t)
+public sealed class MappingModel(DraftImport drafts, ActorScope scope, IStringLocalizer<Text> t) : CrmPage(t)
 {
     public DraftView Draft { get; private set; } = null!;
 
@@ -33,6 +33,8 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
         Show(draft, new MappingForm
         {
             Header = [.. draft.Columns.Select(c => c.Header)], Target = [.. draft.Columns.Select(c => c.Target)], Source = draft.Source,
+            // who may change only some records would not get hold of what is nobody's
+            Owner = scope.Actor.Edit(draft.Type).All ? null : HttpContext.Directory().User(scope.Actor.UserId)?.Email,
             Encoding = draft.Encoding, MakeAccounts = draft.Type != "accounts", MakeTeams = true,
             ValueField = [.. draft.NewValues.Select(v => v.Field)], ValueFrom = [.. draft.NewValues.Select(v => v.Value)], ValueTo = [.. draft.NewValues.Select(v => v.Near)],
         });
@@ -82,6 +84,6 @@ public sealed class MappingModel(DraftImport drafts, IStringLocalizer<Text> t) :
         var choices = TargetChoices.Of(draft.Targets, word => T[word]).ToList();
         foreach (var target in form.Target.Select(TargetChoices.Same).Where(n => !string.IsNullOrEmpty(n) && !choices.Exists(c => c.Value == n)).Distinct()) choices.Add(TargetChoices.Other(target!, draft.Targets, word => T[word]));
         Targets = choices;
-        Choices = MappingChoices.Of(draft, form, (DirectorySnapshot)HttpContext.Items[ActorFromRequest.DirectoryKey]!, T);
+        Choices = MappingChoices.Of(draft, form, HttpContext.Directory(), T);
     }
 }

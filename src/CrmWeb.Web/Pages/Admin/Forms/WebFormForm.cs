@@ -95,7 +95,7 @@ internal static class WebFormForm
         new FieldView.Lines("fields", t["Fields"], typed["fields"], 7) { Required = true, Hint = t["One per line, in order: field, colon, what visitors read; a star at the end where an answer is needed. Fields: {0}", string.Join(", ", forms.Askable.Select(f => f.Name))] },
         new FieldView.Lines("consent", t["Consent wording"], typed["consent"], 3) { Hint = t["A changed wording is a new version; each consent keeps the words that were shown. Empty asks for nothing."] },
         new FieldView.Tick("consentRequired", t["Nothing is sent without the tick"], typed.Ticked("consentRequired")),
-        new FieldView.Tick("doubleOptIn", t["Visitors confirm by a mail"], typed.Ticked("doubleOptIn")),
+        new FieldView.Tick("doubleOptIn", t["Visitors confirm by a mail"], typed.Ticked("doubleOptIn")) { Hint = t["Only once a mail server is set up: without one nobody can confirm."] },
         new FieldView.Lines("origins", t["Sites that may show it"], typed["origins"], 2) { Hint = t["One per line, such as https://www.example.org; without any it opens at its own address only."] },
         new FieldView.Tick("active", t["The form is on"], typed.Ticked("active")),
     ])
