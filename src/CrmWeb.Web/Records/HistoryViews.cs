@@ -70,7 +70,8 @@ public sealed class HistoryViews(ChangeHistory history, RecordCatalog catalog, C
 
     private HistoryEntry Entry(IReadOnlyList<HistoryItem> rows, IRecordType? type, string back, (string Before, string After) currency, Func<Guid, string?> name)
     {
-        var first = rows[0];
+        // a record that was made with rows of its own was made, whichever comes first
+        var first = rows.FirstOrDefault(row => row.Change == ChangeKind.Created && row.Entity == row.Kind) ?? rows[0];
         var who = first.ActorId is { } actor ? name(actor) ?? t["Somebody"] : "CrmWeb";
         return new HistoryEntry(first.ChangeSet.ToString(), who, Deed(first), first.At, Way(first.Via), [.. rows.SelectMany(row => Fields(row, type, currency, name))])
         {

@@ -20,6 +20,7 @@ public sealed class HistoryPageTests(ApiHost host) : IClassFixture<ApiHost>
         using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
         var told = (await ada.PageAsync($"/deals/{deal}/history")).Words("#history");
         foreach (var name in new[] { "Annable", "Acme History", "Thingamajig", "Otis Owner", "Buyer" }) Assert.Contains(name, told, StringComparison.Ordinal);
+        Assert.Contains("created it", told, StringComparison.Ordinal);
         Assert.DoesNotMatch(AnId, told);
         var meeting = (await ada.PageAsync($"/interactions/{said}/history")).Words("#history");
         Assert.Contains("Annable", meeting, StringComparison.Ordinal);
