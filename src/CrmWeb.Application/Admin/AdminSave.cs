@@ -28,15 +28,16 @@ public sealed class AdminSave(CrmDb db, CompanyDirectory directory, ApiKeyCheck 
         if (await SaveAsync(ct) is { } refused) return refused;
         if (also is not null && await also() is { } refusal) return refusal;
         if (before && !await SomebodyAdministersAsync(ct)) return LastAdministrator;
-        // with the commit, whoever's transaction it is: other nodes look again, and so does this one if it looked in between
-        await db.Database.ExecuteSqlAsync($"select pg_notify({CompanyDirectory.Changed}, '')", ct);
         if (own is not null) await own.CommitAsync(ct);
         Forget();
         return null;
     }
 
-    /// <summary>Waits for the change of another administrator to end.</summary>
-    public Task QueueAsync(CancellationToken ct) => db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(727002)", ct);
+    /// <summary>
+    /// Waits for the change of another administrator to end. With the commit, whoever's transaction it is, the change is called out: other
+    /// nodes look again, and so does this one if it looked in between.
+    /// </summary>
+    public Task QueueAsync(CancellationToken ct) => db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(727002), pg_notify({CompanyDirectory.Changed}, '')", ct);
 
     /// <summary>True when an active person with an administering role has a password.</summary>
     public Task<bool> SomebodyAdministersAsync(CancellationToken ct) => db.People.AnyAsync(
