@@ -39,13 +39,22 @@ public sealed partial class ViewRulesTests
         // the forms for the public set no cookie; a signed token of their own guards them
         Assert.All(PostingForm().Matches(view.StartsWith("Forms/", StringComparison.Ordinal) ? "" : Read(view)), match => Assert.Contains("asp-antiforgery=\"true\"", match.Value, StringComparison.Ordinal));
 
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void Only_links_and_forms_replace_a_region(string view) => Assert.All(Swapping().Matches(Read(view)), match => Assert.Contains(match.Groups[1].Value, Whole));
+
+    private static readonly string[] Whole = ["a", "form"];
+
     private static string Read(string view) => File.ReadAllText(Path.Combine(Pages, view));
 
     [GeneratedRegex("""\s(style|on[a-z]+)\s*=\s*"|<style|<script(?![^>]*nonce=)|\shx-[a-z]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Forbidden();
 
-    [GeneratedRegex("""(?:<icon name=|@Icons\[)"([a-z-]+)" ?""")]
+    [GeneratedRegex("""@Icons\["([a-z-]+)"\]""")]
     private static partial Regex IconName();
+
+    [GeneratedRegex("""<([a-z0-9]+)\s[^<]*?\sdata-swap=""")]
+    private static partial Regex Swapping();
 
     [GeneratedRegex("""<form[^>]*method="post"[^>]*>""")]
     private static partial Regex PostingForm();

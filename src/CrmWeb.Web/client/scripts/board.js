@@ -112,13 +112,19 @@ document.addEventListener('close', (event) => {
 
 // Somebody else moved a card: shown as soon as nothing is in the hand.
 let again = null;
+function showAgain(link) {
+  const href = link.getAttribute('href');
+  link.setAttribute('href', remember(href));
+  link.click();
+  link.setAttribute('href', href);
+}
 document.addEventListener('crm:live', ({ detail }) => {
   if (!detail.topic.startsWith('board:')) return;
   clearTimeout(again);
   const show = () => {
     const link = one('#board-again');
     if (lifted || one('dialog[open]')) again = setTimeout(show, 1000);
-    else if (link) { link.setAttribute('hx-get', remember(link.getAttribute('href'))); link.click(); }
+    else if (link) showAgain(link);
   };
   again = setTimeout(show, 250);
 });
