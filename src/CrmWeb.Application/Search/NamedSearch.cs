@@ -13,7 +13,7 @@ internal sealed class NamedSearch(string kind, int order, CrmDb db, CompanyDirec
     public int Order => order;
 
     /// <summary>
-    /// Names that begin like it first, read in order from their index; then, while there is room, any part of the search text. These are
+    /// Names that begin like it first, read in order from their index; then, while there is room, those whose search text holds the words. These are
     /// taken as they come: sorting all hits of "an" to show ten of them would read a tenth of the table.
     /// </summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(string typed, IReadOnlyList<SearchTerm> terms, int most, CancellationToken ct)
@@ -24,8 +24,7 @@ internal sealed class NamedSearch(string kind, int order, CrmDb db, CompanyDirec
         if (found.Count <= most && terms.Any(t => t.Folded.Length >= SearchTerms.PartialFrom))
         {
             var known = found.Select(e => e.RecordId).ToArray();
-            foreach (var part in terms.Select(t => t.Folded)) entries = entries.Where(e => e.Text.Contains(part));
-            var parts = await entries.Where(e => !known.Contains(e.RecordId)).Take(most + 1 - found.Count).ToListAsync(ct);
+            var parts = await entries.Holding(terms).Where(e => !known.Contains(e.RecordId)).Take(most + 1 - found.Count).ToListAsync(ct);
             found.AddRange(parts.OrderBy(e => e.TitleKey, StringComparer.Ordinal).ThenBy(e => e.RecordId));
         }
         var now = await directory.NowAsync(db, ct);

@@ -11,6 +11,9 @@ internal static class IdentitySetup
 {
     public const string ApiPolicy = "api";
 
+    /// <summary>How long a session is believed before it is asked whether its person may still be in.</summary>
+    private static readonly TimeSpan Believed = TimeSpan.FromSeconds(45);
+
     /// <summary>Keys under /api, cookies everywhere else; never both.</summary>
     private const string ByAddress = "by-address";
 
@@ -29,7 +32,7 @@ internal static class IdentitySetup
             })
             .AddEntityFrameworkStores<CrmDb>().AddSignInManager().AddDefaultTokenProviders()
             .AddErrorDescriber<PasswordWords>().AddPasswordValidator<PasswordRule>();
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromSeconds(45));
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = Believed);
         services.Configure<DataProtectionTokenProviderOptions>(tokens => tokens.TokenLifespan = TimeSpan.FromDays(3));
         services.AddSingleton<SetUpToken>();
         services.AddScoped<Door>();
@@ -48,6 +51,9 @@ internal static class IdentitySetup
             cookie.LoginPath = "/sign-in";
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.AccessDeniedPath = "/error";
+            // the validator finds this out itself, but only after all that signs people in was made for it
+            cookie.Events.OnValidatePrincipal = context => context.Properties.IssuedUtc + Believed > context.Options.TimeProvider!.GetUtcNow()
+                ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(context);
             cookie.Events.OnRedirectToLogin = ToSignIn;
             cookie.Events.OnRedirectToAccessDenied = context => { context.Response.StatusCode = StatusCodes.Status403Forbidden; return Task.CompletedTask; };
         });

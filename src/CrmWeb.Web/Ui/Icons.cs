@@ -14,7 +14,7 @@ public sealed class Icons(IHttpContextAccessor http)
     private string? _sprite;
 
     public HtmlString this[string name] => Known.GetOrAdd((Sprite, name), static icon => Named.Value.Contains(icon.Name)
-        ? new HtmlString($"""<svg class="ico" aria-hidden="true" focusable="false"><use href="{icon.Sprite}#{icon.Name}"></use></svg>""")
+        ? new HtmlString($"""<svg class="ico" aria-hidden="true"><use href="{icon.Sprite}#{icon.Name}"></use></svg>""")
         : throw new InvalidOperationException($"The icon \"{icon.Name}\" is not named in client/icons.txt."));
 
     /// <summary>Every name that may be used, as listed in client/icons.txt.</summary>

@@ -19,7 +19,7 @@ public sealed class GlobalSearchTests
         foreach (var (typed, expected) in new[]
         {
             ("ec", "Éclair & Söhne"), ("eclair", "Éclair & Söhne, José Muñoz-Ørsted"), ("SOHNE", "Éclair & Söhne"), ("strasse", "Straße 7 GmbH"), ("straße", "Straße 7 GmbH"),
-            ("jose", "José Muñoz-Ørsted"), ("munoz jose", "José Muñoz-Ørsted"), ("orsted", "José Muñoz-Ørsted"), ("pepe", "José Muñoz-Ørsted"),
+            ("jose", "José Muñoz-Ørsted"), ("munoz jose", "José Muñoz-Ørsted"), ("munoz jo", "José Muñoz-Ørsted"), ("munoz os", ""), ("orsted", "José Muñoz-Ørsted"), ("pepe", "José Muñoz-Ørsted"),
             ("munoz@eclair", "José Muñoz-Ørsted"), ("JOSE.MUNOZ@ECLAIR.EXAMPLE", "José Muñoz-Ørsted"), ("clair.exam", "Éclair & Söhne, José Muñoz-Ørsted"),
             ("0612345678", "José Muñoz-Ørsted"), ("+31 (0)6-1234.5678", "José Muñoz-Ørsted"), ("0031612345678", "José Muñoz-Ørsted"), ("12345678", "José Muñoz-Ørsted"),
             ("(020) 555 01 99", "Mary Moss"), ("ma", "Mary Moss"), ("ry", ""), ("ary", "Mary Moss"), ("x", ""), ("", ""), ("   ", ""), ("%%%", ""), ("___", ""), ("m_ry", ""), ("\"", ""), ("\\", ""),

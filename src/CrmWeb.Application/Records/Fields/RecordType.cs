@@ -154,12 +154,7 @@ public abstract class RecordType<TRecord, TFacts> : IRecordType
             var name = string.Join(' ', terms.Select(t => t.Folded));
             return rows.Where(r => r.TitleKey.StartsWith(name));
         }
-        foreach (var part in terms.Select(t => t.Folded).Where(t => t.Length >= SearchTerms.PartialFrom)) hits = hits.Where(e => e.Text.Contains(part));
-        foreach (var beginning in terms.Select(t => t.Folded).Where(t => t.Length < SearchTerms.PartialFrom))
-        {
-            var inside = " " + beginning;
-            hits = hits.Where(e => e.Text.StartsWith(beginning) || e.Text.Contains(inside));
-        }
+        hits = hits.Holding(terms);
         if (db.Actor.View(kind).All)
         {
             var ids = await hits.Select(e => e.RecordId).Take(FewHits + 1).ToListAsync(ct);
