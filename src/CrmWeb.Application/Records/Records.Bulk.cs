@@ -13,7 +13,8 @@ namespace CrmWeb.Application.Records;
 public sealed partial class Records<TRecord, TFacts>
 {
     private const int BulkBatch = 500;
-    private const int SampleSize = 5;
+
+    private static readonly Refusal Gone = new("gone", "Deleted since it was shown, or no longer yours to change.", RefusalKind.State);
 
     public async Task<Outcome<BulkPreview>> PlanBulkAsync(BulkRequest request, bool keep, CancellationToken ct)
     {
@@ -26,13 +27,16 @@ public sealed partial class Records<TRecord, TFacts>
         var matched = await rows.Value!.OrderBy(r => r.Id).Select(r => r.Id).Take(BulkRequest.Most + 1).ToListAsync(ct);
         if (matched.Count > BulkRequest.Most) return new Refusal("too-many", "At most {0} records can be changed at once. Narrow the filter.", RefusalKind.Rule, "filter", BulkRequest.Most);
         var ids = db.Actor.Edit(type.Kind).All && db.Actor.May(type.Kind, Right.Edit) ? matched : await rows.Value!.Where(Editable()).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(ct);
-        var (changing, sample) = await SampleAsync(ids, request.Change, values.Value!, ct);
-        if (!keep) return new BulkPreview(null, request.Change, ids.Count, changing, matched.Count - ids.Count, sample);
-
+        var left = new BulkLeft();
+        if (ids.Count < matched.Count) await LeaveForbiddenAsync(matched.Except(ids).ToList(), left, ct);
+        var (changing, sample) = await TryAsync(ids, request.Change, values.Value!, left, ct);
         var plan = new BulkPlan { ActorId = db.Actor.UserId, Kind = type.Kind, Ids = [.. ids], Change = request.Change.ToJson().ToJsonString(), MadeAt = db.Clock.GetUtcNow() };
-        db.Add(plan);
-        await db.SaveChangesAsync(ct);
-        return new BulkPreview(plan.Id, request.Change, ids.Count, changing, matched.Count - ids.Count, sample);
+        if (keep)
+        {
+            db.Add(plan);
+            await db.SaveChangesAsync(ct);
+        }
+        return new BulkPreview(keep ? plan.Id : null, request.Change, ids.Count, changing, left.Count, left.Reasons, sample);
     }
 
     public async Task<Outcome<BulkDone>?> RunBulkAsync(Guid plan, CancellationToken ct)
@@ -50,49 +54,47 @@ public sealed partial class Records<TRecord, TFacts>
         db.Because($"{type.Kind}.{change.Act}");
         var set = db.OpenChangeSet(db.Clock.GetUtcNow());
         db.ContinueIn(set);
-        var run = new BulkRun();
+        var left = new BulkLeft();
         foreach (var ids in found.Ids.Chunk(BulkBatch))
         {
-            if (await RunBatchAsync(ids, change, values.Value!, run, ct) is { } refusal)
+            var tried = await ChangeAsync(ids, change, values.Value!, left, ct);
+            foreach (var _ in ids.Except(tried.Select(t => t.Record.Id))) left.Add(Gone);
+            if (await SaveRefusal.TryAsync(db, ct) is { } refusal)
             {
                 db.ChangeTracker.Clear();
                 db.ContinueIn(null);
                 return refusal;
             }
+            db.ChangeTracker.Clear();
         }
         db.ContinueIn(null);
         // the journal knows what had the value already
         var changed = await db.Changes.Where(c => c.ChangeSetId == set.Id && found.Ids.Contains(c.RootId)).Select(c => c.RootId).Distinct().CountAsync(ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
-        return new BulkDone(changed > 0 ? set.Id : null, changed, run.Taken - changed, found.Ids.Length - run.Taken, run.Reasons);
+        return new BulkDone(changed > 0 ? set.Id : null, changed, found.Ids.Length - left.Count - changed, left.Count, left.Reasons);
     }
 
-    /// <summary>Null when the batch was saved. What a rule refuses stays out; what the database refuses stops everything.</summary>
-    private async Task<Refusal?> RunBatchAsync(Guid[] ids, BulkChange change, Dictionary<Field<TRecord, TFacts>, object?> values, BulkRun run, CancellationToken ct)
+    /// <summary>The change done to a batch in the context, by every rule of the write, and not saved. What a rule refuses is out of the context again.</summary>
+    private async Task<List<BulkTried>> ChangeAsync(Guid[] ids, BulkChange change, Dictionary<Field<TRecord, TFacts>, object?> values, BulkLeft left, CancellationToken ct)
     {
-        var records = await Bin(change.Restore).Where(r => ids.Contains(r.Id)).Where(Editable()).ToListAsync(ct);
+        var records = await Bin(change.Restore).Where(r => ids.Contains(r.Id)).Where(Editable()).OrderBy(r => r.Id).ToListAsync(ct);
         await type.LoadChildrenAsync(db, records, ct);
-        var changed = new List<TRecord>();
-        var described = records.Select(r => (Record: r, Facts: r.Facts())).ToList();
+        var described = records.Select(r => (Record: r, r.Title, Before: r.Facts(), Facts: r.Facts())).ToList();
         await applier.ApplyAsync([.. described.Select(d => (d.Facts, values))], ct);
         await PrepareAsync([.. described.Select(d => d.Facts)], [values], ct);
-        foreach (var (record, facts) in described)
+        var tried = new List<BulkTried>(described.Count);
+        foreach (var (record, title, before, facts) in described)
         {
             facts.Tags = Retagged(facts.Tags, change);
-            var refusal = change.Delete ? await DeleteAsync(record, ct) : change.Restore ? Restored(record) : record.Change(facts);
-            if (refusal is null) changed.Add(record);
-            else run.Leave(refusal);
+            tried.Add(new(record, title, before, change.Delete ? await DeleteAsync(record, ct) : change.Restore ? Restored(record) : record.Change(facts)));
         }
-        foreach (var (id, refusal) in await type.CheckAsync(db, changed, ct))
-        {
-            run.Leave(refusal);
-            db.Entry(changed.Single(r => r.Id == id)).State = EntityState.Detached;
-            changed.RemoveAll(r => r.Id == id);
-        }
-        if (await SaveRefusal.TryAsync(db, ct) is { } stopped) return stopped;
-        run.Taken += changed.Count;
-        db.ChangeTracker.Clear();
-        return null;
+        var checks = await type.CheckAsync(db, [.. tried.Where(t => t.Refusal is null).Select(t => t.Record)], ct);
+        tried = [.. tried.Select(t => checks.TryGetValue(t.Record.Id, out var refusal) ? t with { Refusal = refusal } : t)];
+        var refused = tried.Where(t => t.Refusal is not null).ToDictionary(t => t.Record.Id);
+        if (refused.Count == 0) return tried;
+        foreach (var stays in refused.Values) left.Add(stays.Refusal!, stays.Record.Id, stays.Title);
+        foreach (var entry in db.ChangeTracker.Entries<Entity>().Where(e => refused.ContainsKey(e.Entity is ChildEntity child ? child.RootId : e.Entity.Id)).ToList()) entry.State = EntityState.Detached;
+        return tried;
     }
 
     private async Task<Refusal?> DeleteAsync(TRecord record, CancellationToken ct)
@@ -108,31 +110,6 @@ public sealed partial class Records<TRecord, TFacts>
         record.Restore();
         return null;
     }
-
-    /// <summary>How many would change, and the first of them. The number is null when there are more than one batch to look at.</summary>
-    private async Task<(int? Changing, IReadOnlyList<BulkSample> Sample)> SampleAsync(List<Guid> all, BulkChange change, Dictionary<Field<TRecord, TFacts>, object?> values, CancellationToken ct)
-    {
-        var edits = !change.Delete && !change.Restore;
-        var ids = all.Take(edits ? BulkBatch : SampleSize).ToArray();
-        var records = await Bin(change.Restore).AsNoTracking().Where(r => ids.Contains(r.Id)).OrderBy(r => r.Id).ToListAsync(ct);
-        await type.LoadChildrenAsync(db, records, ct);
-        var pairs = records.Select(r => (Record: r, Before: r.Facts(), After: r.Facts())).ToList();
-        await applier.ApplyAsync([.. pairs.Select(p => (p.After, values))], ct);
-        await PrepareAsync([.. pairs.Select(p => p.After)], [values], ct);
-        foreach (var pair in pairs) pair.After.Tags = Retagged(pair.After.Tags, change);
-        var shown = type.All.Where(f => f.GetFact is not null && (values.ContainsKey(f) || f.Type == FieldType.Tags)).ToList();
-        // told apart by ids: what two links are called may be the same, or hidden
-        var known = Linked(shown, pairs.SelectMany(p => new[] { p.Before, p.After })).Select(l => l.Id).Distinct().ToDictionary(id => id, id => id.ToString());
-        var differing = pairs.Select(p => (Pair: p, Fields: shown.Where(f => !JsonNode.DeepEquals(RecordJson.Node(f, f.Fact(p.Before), known), RecordJson.Node(f, f.Fact(p.After), known))).ToList()))
-            .Where(d => !edits || d.Fields.Count > 0).ToList();
-        var first = differing.Take(SampleSize).ToList();
-        var titles = await links.TitlesAsync(Linked(shown, first.SelectMany(d => new[] { d.Pair.Before, d.Pair.After })), ct);
-        return (!edits ? all.Count : all.Count > BulkBatch ? null : differing.Count, [.. first.Select(d => new BulkSample(d.Pair.Record.Id, d.Pair.Record.Title,
-            [.. d.Fields.Select(f => new BulkValue(f, RecordJson.Node(f, f.Fact(d.Pair.Before), titles), RecordJson.Node(f, f.Fact(d.Pair.After), titles)))]))]);
-    }
-
-    private static IEnumerable<(string Kind, Guid Id)> Linked(IReadOnlyList<Field<TRecord, TFacts>> fields, IEnumerable<TFacts> facts) =>
-        facts.SelectMany(facts => fields.SelectMany(f => RecordJson.Links(f, f.Fact(facts))));
 
     private async Task<Outcome<Dictionary<Field<TRecord, TFacts>, object?>>> ReadAsync(BulkChange change, CancellationToken ct)
     {
@@ -169,15 +146,6 @@ public sealed partial class Records<TRecord, TFacts>
         ? tags
         : [.. tags.Where(tag => !change.RemoveTags.Contains(tag, StringComparer.OrdinalIgnoreCase)).Concat(change.AddTags).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    private sealed class BulkRun
-    {
-        private readonly Dictionary<string, Refusal> _reasons = [];
-
-        /// <summary>Records that no rule kept out, changed by it or not.</summary>
-        public int Taken { get; set; }
-
-        public IReadOnlyList<Refusal> Reasons => [.. _reasons.Values];
-
-        public void Leave(Refusal refusal) => _reasons.TryAdd(refusal.Message, refusal);
-    }
+    /// <summary>A record of a batch: what it was called and said before the change, and the rule that keeps it so; null = it is changed in the context.</summary>
+    private sealed record BulkTried(TRecord Record, string Title, TFacts Before, Refusal? Refusal);
 }

@@ -14,7 +14,7 @@ internal static class BulkApi
 
     public static void MapBulk(this RouteGroupBuilder api, string kind) =>
         api.MapPost($"/{kind}/bulk", (HttpContext http, CancellationToken ct) => RunAsync(http, http.RequestServices.GetRequiredKeyedService<IRecords>(kind), ct))
-            .WithTags(kind).Asks(kind, Right.View).Describe("Change, tag, delete or restore many at once, as one change set; dryRun only counts", new ApiShape());
+            .WithTags(kind).Asks(kind, Right.View).Describe("Change, tag, delete or restore many at once, as one change set; dryRun only tells what it would do and which records would stay, and why", new ApiShape());
 
     private static async Task<IResult> RunAsync(HttpContext http, IRecords records, CancellationToken ct)
     {
@@ -26,10 +26,10 @@ internal static class BulkApi
         var dry = body!["dryRun"]?.ToString() == "true";
         var plan = await records.PlanBulkAsync(request.Value!, keep: !dry, ct);
         if (plan.Refused) return Problems.Of(plan.Refusals);
-        if (plan.Value!.Plan is not { } id) return RecordsApi.Json(Body(plan.Value, null, plan.Value.Changing ?? plan.Value.Count, plan.Value.Count - plan.Value.Changing, plan.Value.Skipped));
+        if (plan.Value!.Plan is not { } id) return RecordsApi.Json(Body(plan.Value, null, plan.Value.Changing ?? plan.Value.Count - plan.Value.Held, plan.Value.Unchanged, plan.Value.Reasons));
         var done = await records.RunBulkAsync(id, ct);
         if (done is not { } ran) return Problems.NotFound;
-        return ran.Refused ? Problems.Of(ran.Refusals) : RecordsApi.Json(Body(plan.Value, ran.Value!.ChangeSet, ran.Value.Count, ran.Value.Unchanged, plan.Value.Skipped + ran.Value.Skipped));
+        return ran.Refused ? Problems.Of(ran.Refusals) : RecordsApi.Json(Body(plan.Value, ran.Value!.ChangeSet, ran.Value.Count, ran.Value.Unchanged, [.. plan.Value.Forbidden, .. ran.Value.Reasons]));
     }
 
     private static Outcome<BulkRequest> Read(JsonObject body)
@@ -46,12 +46,17 @@ internal static class BulkApi
         return filter.Refused ? filter.Refusals.ToArray() : new BulkRequest(null, new ListRequest(filter.Value!, Query: body["q"]?.ToString()), change.Value!);
     }
 
-    private static JsonObject Body(BulkPreview plan, Guid? changeSet, int count, int? unchanged, int skipped) => new()
+    private static JsonObject Body(BulkPreview plan, Guid? changeSet, int count, int? unchanged, IReadOnlyList<BulkReason> reasons) => new()
     {
         ["changeSet"] = changeSet,
         ["count"] = count,
         ["unchanged"] = unchanged,
-        ["skipped"] = skipped,
+        ["skipped"] = reasons.Sum(r => r.Count),
+        ["reasons"] = new JsonArray([.. reasons.Select(r => (JsonNode)new JsonObject
+        {
+            ["code"] = r.Refusal.Code, ["message"] = r.Refusal.Text, ["field"] = r.Refusal.Field, ["count"] = r.Count,
+            ["records"] = new JsonArray([.. r.Records.Select(named => (JsonNode)new JsonObject { ["id"] = named.Id, ["name"] = named.Title })]),
+        })]),
         ["sample"] = new JsonArray([.. plan.Sample.Select(s => (JsonNode)new JsonObject
         {
             ["id"] = s.Id, ["name"] = s.Title, ["before"] = Values(s, v => v.Before), ["after"] = Values(s, v => v.After),

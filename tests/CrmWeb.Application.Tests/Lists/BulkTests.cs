@@ -3,6 +3,7 @@ using CrmWeb.Application.Data;
 using CrmWeb.Application.Records.Bulk;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Domain.Accounts;
+using CrmWeb.Domain.Contacts;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +71,7 @@ public sealed class BulkTests : IAsyncLifetime
         var done = await RunAsync(Actor.System, plan.Plan!.Value);
 
         var sets = await _world.AsAsync<CrmDb, List<Guid>>(Actor.System, db => db.Changes.Where(c => c.Fields.Contains("Tags") && c.Kind == Data.Journal.ChangeKind.Updated).Select(c => c.ChangeSetId).Distinct().ToListAsync());
-        Assert.Equal((510, done.ChangeSet!.Value, null), (done.Count, Assert.Single(sets), plan.Changing));
+        Assert.Equal((510, done.ChangeSet!.Value, 510), (done.Count, Assert.Single(sets), plan.Changing));
     }
 
     [Fact]
@@ -84,7 +85,8 @@ public sealed class BulkTests : IAsyncLifetime
         var plan = await PlanAsync(rep, new([ours, theirs], null, Set("{'type':'Partner'}")));
         await RunAsync(rep, plan.Plan!.Value);
 
-        Assert.Equal((1, 1), (plan.Count, plan.Skipped));
+        Assert.Equal((1, 1, 0), (plan.Count, plan.Skipped, plan.Held));
+        Assert.Equal(("forbidden", "Theirs"), (plan.Reasons[0].Refusal.Code, plan.Reasons[0].Records[0].Title));
         Assert.Equal("Partner", (await _world.FindAsync(Account.Accounts, ours))!["type"]!.ToString());
         Assert.Null((await _world.FindAsync(Account.Accounts, theirs))!["type"]);
     }
@@ -135,12 +137,43 @@ public sealed class BulkTests : IAsyncLifetime
         var below = await _world.AccountAsync("Below", $"{{'parent':'{top}'}}");
         var apart = await _world.AccountAsync("Apart");
 
-        var done = await RunAsync(Actor.System, (await PlanAsync(Actor.System, new([top, apart], null, Set($"{{'parent':'{below}'}}")))).Plan!.Value);
+        var plan = await PlanAsync(Actor.System, new([top, apart], null, Set($"{{'parent':'{below}'}}")));
+        var done = await RunAsync(Actor.System, plan.Plan!.Value);
 
-        Assert.Equal((1, 1), (done.Count, done.Skipped));
-        Assert.Contains("subsidiary of itself", Assert.Single(done.Reasons).Message, StringComparison.Ordinal);
+        Assert.Equal((2, 1, 1, 0), (plan.Count, plan.Changing, plan.Skipped, plan.Unchanged));
+        Assert.Equal((1, 0, 1), (done.Count, done.Unchanged, done.Skipped));
+        Assert.Equal([(top, "Top")], Assert.Single(plan.Reasons).Records);
+        Assert.Equal([(top, "Top")], Assert.Single(done.Reasons).Records);
+        Assert.Contains("subsidiary of itself", Assert.Single(done.Reasons).Refusal.Message, StringComparison.Ordinal);
         var parents = await _world.AsAsync<CrmDb, Dictionary<Guid, Guid?>>(Actor.System, db => db.Accounts.ToDictionaryAsync(a => a.Id, a => a.ParentId));
         Assert.Equal((below, null), (parents[apart], parents[top]));
+    }
+
+    [Fact]
+    public async Task Of_what_a_rule_refuses_nothing_is_kept_not_even_its_rows()
+    {
+        var account = await _world.AccountAsync("Acme");
+        var boss = await _world.CreateAsync(Contact.Contacts, TestData.Json("{'fullName':'Bea Boss'}"));
+        var below = await _world.CreateAsync(Contact.Contacts, TestData.Json($"{{'fullName':'Udo Under','reportsTo':'{boss}'}}"));
+
+        var plan = TestData.Done(await _world.OnAsync(Actor.System, Contact.Contacts, r => r.PlanBulkAsync(new([boss], null, Set($"{{'reportsTo':'{below}','accounts':['{account}']}}")), true, default)));
+        var done = TestData.Done((await _world.OnAsync(Actor.System, Contact.Contacts, r => r.RunBulkAsync(plan.Plan!.Value, default)))!.Value);
+
+        Assert.Equal((0, 1, 0, 1), (plan.Changing, plan.Skipped, done.Count, done.Skipped));
+        Assert.Empty((await _world.FindAsync(Contact.Contacts, boss))!["accounts"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_has_gone_since_it_was_shown_is_counted_with_its_reason()
+    {
+        var ids = await SomeAsync(2);
+        var plan = await PlanAsync(Actor.System, new(ids, null, Set("{'industry':'Energy'}")));
+        await _world.DeleteAsync(Account.Accounts, ids[0]);
+
+        var done = await RunAsync(Actor.System, plan.Plan!.Value);
+
+        Assert.Equal((1, 0, 1), (done.Count, done.Unchanged, done.Skipped));
+        Assert.Equal(("gone", 1), (done.Reasons[0].Refusal.Code, done.Reasons[0].Count));
     }
 
     [Fact]

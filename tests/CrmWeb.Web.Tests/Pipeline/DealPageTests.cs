@@ -96,6 +96,24 @@ public sealed class DealPageTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task The_preview_of_a_bulk_edit_names_the_deals_that_a_checklist_holds()
+    {
+        var pipeline = await host.Admin.PostAsync("pipelines", "{'name':'Bulk ticks','stages':[{'name':'Now','kind':'open','checklist':[{'text':'Budget known','required':true}]},{'name':'Then','kind':'open'}]}");
+        var (item, then) = (pipeline.Body!["stages"]![0]!["checklist"]![0]!["id"], pipeline.Body["stages"]![1]!["id"]!.ToString());
+        var (free, held) = (await host.Crm.CreateAsync("deals", $"{{'title':'Free to go','pipeline':'Bulk ticks','checked':['{item}']}}"), await host.Crm.CreateAsync("deals", "{'title':'Held back','pipeline':'Bulk ticks'}"));
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+
+        using var shown = await ada.PostFormAsync("/deals/bulk?handler=Preview&act=edit", [new("ids", free.ToString()), new("ids", held.ToString()), new("set.stage", then)], "/deals");
+        var preview = await HtmlPage.ReadAsync(shown);
+        using var ran = await ada.PostFormAsync("/deals/bulk?handler=Run", new() { ["plan"] = preview.QuerySelector("[name=plan]")!.GetAttribute("value")!, ["act"] = "edit" }, "/deals");
+
+        Assert.Equal("1 of 2 deals would change.", preview.Words(".banner"));
+        Assert.Equal("Before the deal leaves “Now”, this is to be done: Budget known. (1) Held back", preview.Words(".bulk-stays li"));
+        Assert.Equal("Change 1", preview.Words(".bulk-preview button"));
+        Assert.Contains("1 deal changed. Left as they are: 1. Before the deal leaves “Now”", (await ada.PageAsync("/deals")).Words("#toasts"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Products_are_a_table_whose_total_is_the_deals_worth_unless_an_amount_is_typed()
     {
         var pump = await host.Crm.CreateAsync("products", "{'name':'Line pump','price':100}");

@@ -69,6 +69,33 @@ public sealed class DealsApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_dry_run_tells_which_deals_a_checklist_will_hold_and_the_run_does_just_that()
+    {
+        var pipeline = await host.Admin.PostAsync("pipelines", "{'name':'Many','stages':[{'name':'Start','kind':'open','checklist':[{'text':'Budget known','required':true}]},{'name':'Goal','kind':'open'}]}");
+        var item = pipeline.Body!["stages"]![0]!["checklist"]![0]!["id"]!.ToString();
+        var goal = pipeline.Body["stages"]![1]!["id"]!.ToString();
+        var free = await host.Admin.PostAsync("deals", $"{{'title':'Free','pipeline':'Many','checked':['{item}']}}");
+        var held = await host.Admin.PostAsync("deals", "{'title':'Held back','pipeline':'Many'}");
+        var there = await host.Admin.PostAsync("deals", $"{{'title':'There','pipeline':'Many','stage':'{goal}'}}");
+        string Body(string more) => $"{{'ids':['{free.Id}','{held.Id}','{there.Id}'],'set':{{'stage':'{goal}'}}{more}}}";
+
+        var told = (await host.Admin.PostAsync("deals/bulk", Body(",'dryRun':true"))).Body!;
+        Assert.Equal("Start", (await host.Admin.ReadAsync($"deals/{free.Id}")).Body!["stage"]!["name"]!.ToString());
+        var done = (await host.Admin.PostAsync("deals/bulk", Body(""))).Body!;
+
+        foreach (var answer in new[] { told, done })
+        {
+            Assert.Equal(("1", "1", "1"), (answer["count"]!.ToString(), answer["unchanged"]!.ToString(), answer["skipped"]!.ToString()));
+            var reason = Assert.Single(answer["reasons"]!.AsArray())!;
+            Assert.Equal(("checklist", "stage", "1"), (reason["code"]!.ToString(), reason["field"]!.ToString(), reason["count"]!.ToString()));
+            Assert.Contains("Budget known", reason["message"]!.ToString(), StringComparison.Ordinal);
+            Assert.Equal((held.Id.ToString(), "Held back"), (reason["records"]![0]!["id"]!.ToString(), reason["records"]![0]!["name"]!.ToString()));
+        }
+        Assert.Equal("Free", Assert.Single(told["sample"]!.AsArray())!["name"]!.ToString());
+        Assert.Equal(["Goal", "Start", "Goal"], await Task.WhenAll(new[] { free, held, there }.Select(async d => (await host.Admin.ReadAsync($"deals/{d.Id}")).Body!["stage"]!["name"]!.ToString())));
+    }
+
+    [Fact]
     public async Task Who_does_not_see_a_deal_finds_none_and_who_only_sees_it_may_not_move_it()
     {
         var deal = await host.Admin.PostAsync("deals", "{'title':'Of others'}");

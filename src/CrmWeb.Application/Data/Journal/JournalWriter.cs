@@ -54,6 +54,13 @@ internal static class JournalWriter
         return set;
     }
 
+    /// <summary>Roots of which the next save would write something into the journal.</summary>
+    public static HashSet<Guid> Touched(CrmDb db)
+    {
+        var entries = db.ChangeTracker.Entries<Entity>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        return [.. entries.Select(e => Describe(e, Guid.Empty)?.Item1.RootId).OfType<Guid>()];
+    }
+
     /// <summary>A changed child gives its root a new version and stamp.</summary>
     private static void TouchRoots(CrmDb db, List<EntityEntry<Entity>> entries)
     {

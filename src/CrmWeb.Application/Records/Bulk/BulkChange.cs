@@ -56,4 +56,7 @@ public sealed record BulkRequest(IReadOnlyList<Guid>? Ids, ListRequest? Matching
 {
     /// <summary>Most records of one bulk change.</summary>
     public const int Most = 50_000;
+
+    /// <summary>Most records that a preview tries the change on; of more it knows only how many there are.</summary>
+    public const int LookedAt = 5_000;
 }

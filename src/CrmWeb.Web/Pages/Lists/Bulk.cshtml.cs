@@ -39,22 +39,36 @@ public sealed class BulkModel(IServiceProvider services, BulkForms forms, IStrin
     {
         get
         {
-            var changes = Preview!.Changing is not { } changing ? T["Up to {0} {1} would change.", Preview.Count, Of(Preview.Count)]
+            var changes = Preview!.Changing is not { } changing ? T["Up to {0} {1} would change.", Preview.Count - Preview.Held, Of(Preview.Count)]
                 : changing == Preview.Count ? T["{0} {1} would change.", changing, Of(changing)]
-                : T["{0} of {1} {2} would change; the others have these values already.", changing, Preview.Count, Of(Preview.Count)];
-            return Preview.Skipped == 0 ? changes : $"{changes.Value} {T["Left out because you may not edit them: {0}.", Preview.Skipped]}";
+                : Preview.Held == 0 ? T["{0} of {1} {2} would change; the others have these values already.", changing, Preview.Count, Of(Preview.Count)]
+                : T["{0} of {1} {2} would change.", changing, Preview.Count, Of(Preview.Count)];
+            return Preview.Held > 0 && Preview.Unchanged > 0 ? $"{changes.Value} {T["{0} have these values already.", Preview.Unchanged]}" : changes;
         }
     }
 
+    /// <summary>What would stay as it is, and why.</summary>
+    public string Staying => Preview!.Changing is null ? T["Of the first {0}, these would stay as they are:", BulkRequest.LookedAt] : T["These would stay as they are:"];
+
     /// <summary>Whether running it would do anything.</summary>
-    public bool Changes => (Preview!.Changing ?? Preview.Count) > 0;
+    public bool Changes => (Preview!.Changing ?? Preview.Count - Preview.Held) > 0;
 
     public string RunText => Act switch
     {
-        BulkForms.Delete => T["Move {0} to the bin", Preview!.Count],
-        BulkForms.Restore => T["Restore {0}", Preview!.Count],
-        _ => Preview!.Changing is { } changing ? T["Change {0}", changing] : T["Change up to {0}", Preview.Count],
+        BulkForms.Delete => T["Move {0} to the bin", Preview!.Changing ?? Preview.Count - Preview.Held],
+        BulkForms.Restore => T["Restore {0}", Preview!.Changing ?? Preview.Count - Preview.Held],
+        _ => Preview!.Changing is { } changing ? T["Change {0}", changing] : T["Change up to {0}", Preview.Count - Preview.Held],
     };
+
+    /// <summary>"Before the deal leaves …: 3", one rule that keeps records as they are.</summary>
+    public string Why(BulkReason reason) => T["{0} ({1})", Words(reason.Refusal), reason.Count];
+
+    /// <summary>The records it keeps so, as far as they are named.</summary>
+    public string Named(BulkReason reason)
+    {
+        var named = string.Join(", ", reason.Records.Select(r => r.Title));
+        return named.Length > 0 && reason.Count > reason.Records.Count ? T["{0} and {1} more", named, reason.Count - reason.Records.Count] : named;
+    }
 
     private IRecords? Records => services.GetKeyedService<IRecords>(Kind);
 
@@ -84,7 +98,7 @@ public sealed class BulkModel(IServiceProvider services, BulkForms forms, IStrin
         var done = await Records!.RunBulkAsync(plan, ct);
         if (done is not { } ran) Say(T["This was done already, or it was shown too long ago."], bad: true);
         else if (ran.Refused) Say(Words(ran.Refusals[0]), bad: true);
-        else if (ran.Value!.Count == 0) Say(ran.Value.Reasons.Count > 0 ? Words(ran.Value.Reasons[0]) : T["Nothing changed."], bad: true);
+        else if (ran.Value!.Count == 0) Say(ran.Value.Reasons.Count > 0 ? Words(ran.Value.Reasons[0].Refusal) : T["Nothing changed."], bad: true);
         else Say(Done(ran.Value), ran.Value.ChangeSet, back: Back);
         return Redirect(Back!);
     }
@@ -98,7 +112,7 @@ public sealed class BulkModel(IServiceProvider services, BulkForms forms, IStrin
             _ => T["{0} {1} changed.", done.Count, Of(done.Count)],
         };
         if (done.Unchanged > 0) text = T["{0} {1} changed; {2} had these values already.", done.Count, Of(done.Count), done.Unchanged];
-        return done.Skipped == 0 ? text : $"{text.Value} {T["Left as they are: {0}.", done.Skipped]}";
+        return done.Skipped == 0 ? text : $"{text.Value} {T["Left as they are: {0}.", done.Skipped]} {Words(done.Reasons[0].Refusal)}";
     }
 
     /// <summary>Null when the kind exists for this person.</summary>
