@@ -30,6 +30,7 @@ internal static class AdminMapping
         model.Entity<ExchangeRate>(rate =>
         {
             rate.MapEntity(ExchangeRate.Table);
+            rate.Property(r => r.UpdatedAt).Derived();
             rate.Property(r => r.Currency).HasMaxLength(3);
             rate.Property(r => r.Rate).HasPrecision(24, 10);
             rate.HasIndex(r => new { r.Currency, r.Day }).IsUnique();

@@ -16,12 +16,16 @@ internal static class PipelineMapping
         model.Entity<SalesPipeline>(pipeline =>
         {
             pipeline.MapEntity(SalesPipeline.Pipelines);
+            pipeline.Property(p => p.CreatedAt).Derived();
+            pipeline.Property(p => p.UpdatedAt).Derived();
             pipeline.HasMany(p => p.Stages).WithOne().HasForeignKey(s => s.PipelineId).IsRequired().OnDelete(DeleteBehavior.Cascade);
             pipeline.Navigation(p => p.Stages).UsePropertyAccessMode(PropertyAccessMode.Field);
         });
         model.Entity<Stage>(stage =>
         {
             stage.MapEntity(Stage.Stages);
+            stage.Property(s => s.CreatedAt).Derived();
+            stage.Property(s => s.UpdatedAt).Derived();
             stage.Ignore(s => s.RootId);
             stage.Ignore(s => s.RootKind);
             stage.Property(s => s.Kind).HasConversion<string>().HasMaxLength(10);
@@ -55,6 +59,7 @@ internal static class PipelineMapping
     private static void MapTargets(this ModelBuilder model) => model.Entity<Target>(target =>
     {
         target.MapEntity(Target.Targets);
+        target.Property(t => t.UpdatedAt).Derived();
         target.Property(t => t.Period).HasConversion<string>().HasMaxLength(10);
         target.Property(t => t.Currency).HasMaxLength(3);
         target.HasIndex(t => new { t.SubjectId, t.Period, t.Start }).IsUnique();

@@ -3,11 +3,13 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Domain.Admin;
 
 /// <summary>What a currency is worth from a day on. Older rates are kept: the newest on or before a day counts.</summary>
-public sealed class ExchangeRate : Entity
+public sealed class ExchangeRate : Entity, IStamped
 {
     public const string Table = "exchange_rates";
 
     private ExchangeRate() { }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
 
     /// <summary>ISO 4217 code.</summary>
     public string Currency { get; private set; } = "";
@@ -33,4 +35,6 @@ public sealed class ExchangeRate : Entity
         (Currency, Rate, Day) = (currency.ToUpperInvariant(), rate.Value, known);
         return null;
     }
+
+    public void Stamp(DateTimeOffset now) => UpdatedAt = now;
 }

@@ -3,13 +3,17 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Domain.Pipeline;
 
 /// <summary>An order of stages that deals go through.</summary>
-public sealed class SalesPipeline : Entity
+public sealed class SalesPipeline : Entity, IStamped
 {
     public const string Pipelines = "pipelines";
 
     private readonly List<Stage> _stages = [];
 
     private SalesPipeline() { }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -48,6 +52,13 @@ public sealed class SalesPipeline : Entity
     }
 
     public void MoveTo(int position) => Position = position;
+
+    public void Stamp(DateTimeOffset now)
+    {
+        // those that came with the program have no instant in their id
+        if (CreatedAt == default) CreatedAt = Id.Version == 7 ? MadeAt() : now;
+        UpdatedAt = now;
+    }
 
     /// <summary>Adds a stage; open ones come before the closed ones.</summary>
     public Outcome<Stage> Add(StageInput input)

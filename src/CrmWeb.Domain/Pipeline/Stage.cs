@@ -3,7 +3,7 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Domain.Pipeline;
 
 /// <summary>A step of a pipeline.</summary>
-public sealed class Stage : ChildEntity
+public sealed class Stage : ChildEntity, IStamped
 {
     public const string Stages = "stages";
 
@@ -14,6 +14,10 @@ public sealed class Stage : ChildEntity
     public override string RootKind => SalesPipeline.Pipelines;
 
     public Guid PipelineId { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -53,6 +57,13 @@ public sealed class Stage : ChildEntity
     }
 
     internal void MoveTo(int position) => Position = position;
+
+    public void Stamp(DateTimeOffset now)
+    {
+        // those that came with the program have no instant in their id
+        if (CreatedAt == default) CreatedAt = Id.Version == 7 ? MadeAt() : now;
+        UpdatedAt = now;
+    }
 }
 
 /// <summary>One thing to be done in a stage.</summary>

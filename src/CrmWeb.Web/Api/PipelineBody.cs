@@ -14,7 +14,7 @@ internal static class PipelineBody
 
     public static Outcome<Read> Pipeline(JsonObject body, SalesPipeline? known, DirectorySnapshot directory)
     {
-        if (JsonBody.Unknown(body, ["name", "teams", "active", "stages", "id", "version", "position"]) is { } refusal) return refusal;
+        if (JsonBody.Unknown(body, ["name", "teams", "active", "stages", "id", "version", "createdAt", "updatedAt", "position"]) is { } refusal) return refusal;
         var name = body.ContainsKey("name") ? Text(body["name"]) : known?.Name;
         IReadOnlyList<Guid> teams = known?.TeamIds ?? [];
         if (body.ContainsKey("teams") && body["teams"] is not JsonArray) return Refusal.Of("teams", "This must be a list.");
@@ -41,7 +41,7 @@ internal static class PipelineBody
 
     public static Outcome<StageInput> Stage(JsonObject body, Stage? known)
     {
-        if (JsonBody.Unknown(body, ["name", "kind", "probability", "forecastCategory", "rotDays", "checklist", "id", "version", "position"]) is { } refusal) return refusal;
+        if (JsonBody.Unknown(body, ["name", "kind", "probability", "forecastCategory", "rotDays", "checklist", "id", "version", "createdAt", "updatedAt", "position"]) is { } refusal) return refusal;
         var kind = known?.Kind ?? StageKind.Open;
         if (Text(body["kind"]) is { } word && (!Enum.TryParse(word, true, out kind) || !Enum.IsDefined(kind))) return Refusal.Of("kind", "A stage is open, won or lost.");
         var forecast = known?.Forecast ?? ForecastCategory.Pipeline;

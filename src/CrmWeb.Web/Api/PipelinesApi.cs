@@ -46,6 +46,8 @@ internal static class PipelinesApi
     {
         ["id"] = stage.Id,
         ["version"] = stage.Version.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["createdAt"] = stage.CreatedAt.UtcDateTime,
+        ["updatedAt"] = stage.UpdatedAt.UtcDateTime,
         ["name"] = stage.Name,
         ["kind"] = stage.Kind.ToString().ToLowerInvariant(),
         ["probability"] = stage.Probability,
@@ -61,6 +63,9 @@ internal static class PipelinesApi
     {
         ["id"] = pipeline.Id,
         ["version"] = pipeline.Version.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["createdAt"] = pipeline.CreatedAt.UtcDateTime,
+        // its stages are part of it; their changes leave its row alone, so that nobody who edits another stage is in the way
+        ["updatedAt"] = pipeline.Stages.Select(s => s.UpdatedAt).Append(pipeline.UpdatedAt).Max().UtcDateTime,
         ["name"] = pipeline.Name,
         ["position"] = pipeline.Position,
         ["active"] = pipeline.Active,

@@ -75,7 +75,7 @@ internal static class RatesApi
 
     private static JsonObject Of(ExchangeRate rate) => new()
     {
-        ["id"] = rate.Id, ["version"] = rate.Version.ToString(CultureInfo.InvariantCulture), ["currency"] = rate.Currency, ["rate"] = rate.Rate,
+        ["id"] = rate.Id, ["version"] = rate.Version.ToString(CultureInfo.InvariantCulture), ["createdAt"] = rate.MadeAt().UtcDateTime, ["updatedAt"] = rate.UpdatedAt.UtcDateTime, ["currency"] = rate.Currency, ["rate"] = rate.Rate,
         ["date"] = rate.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 

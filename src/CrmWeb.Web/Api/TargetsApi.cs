@@ -59,7 +59,7 @@ internal static class TargetsApi
 
     private static JsonObject Of(Target target, TargetSubject subject) => new()
     {
-        ["id"] = target.Id, ["version"] = target.Version.ToString(CultureInfo.InvariantCulture),
+        ["id"] = target.Id, ["version"] = target.Version.ToString(CultureInfo.InvariantCulture), ["createdAt"] = target.MadeAt().UtcDateTime, ["updatedAt"] = target.UpdatedAt.UtcDateTime,
         ["of"] = new JsonObject { ["id"] = subject.Id, ["name"] = subject.Name, ["kind"] = subject.IsTeam ? Team.Teams : User.Users },
         ["period"] = target.Period == TargetPeriod.Quarter ? "quarter" : "month", ["start"] = target.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["amount"] = target.Amount, ["currency"] = target.Currency,

@@ -37,7 +37,6 @@ internal static class UsersApi
         new("active", "true or false.", r => [r.User.Active ? "true" : "false"]) { Flag = true },
         new("signsIn", "true or false.", r => [r.SignsIn ? "true" : "false"]) { Flag = true },
         new("createdAt", "When they were added.", _ => []) { At = r => r.User.CreatedAt, Sortable = true },
-        new("updatedAt", "When they were changed last.", _ => []) { At = r => r.User.UpdatedAt, Sortable = true },
         new("updatedAt", "When they were last changed.", _ => []) { At = r => r.User.UpdatedAt, Sortable = true });
 
     private static async Task<IResult> OneAsync(Guid id, PeopleList people, HttpContext http, CancellationToken ct) =>

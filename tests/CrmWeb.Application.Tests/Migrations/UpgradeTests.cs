@@ -7,6 +7,7 @@ using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Lists;
 using CrmWeb.Application.Search;
 using CrmWeb.Application.Tests.Import.Running;
+using CrmWeb.Domain.Pipeline;
 using CrmWeb.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,14 +69,22 @@ public sealed class UpgradeTests
 
     [Theory]
     [MemberData(nameof(Dumps))]
-    public async Task Teams_and_roles_know_when_they_were_changed_last(string version)
+    public async Task Settings_know_when_they_were_changed_last(string version)
     {
         await using var host = await RestoredAsync(version, "stamps");
 
-        var stamps = await host.DbAsync(async db => (await db.Teams.ToListAsync()).Select(t => (At: t.UpdatedAt, Made: t.MadeAt())).Concat((await db.Roles.ToListAsync()).Select(r => (At: r.UpdatedAt, Made: r.MadeAt()))).ToList());
+        var stamps = await host.DbAsync(async db => new[]
+        {
+            (await db.Teams.ToListAsync()).Select(t => (At: t.UpdatedAt, Made: t.MadeAt())), (await db.Roles.ToListAsync()).Select(r => (At: r.UpdatedAt, Made: r.MadeAt())),
+            (await db.Set<SalesPipeline>().ToListAsync()).Select(p => (At: p.UpdatedAt, Made: p.CreatedAt)), (await db.Set<Stage>().ToListAsync()).Select(s => (At: s.UpdatedAt, Made: s.CreatedAt)),
+        });
 
-        Assert.NotEmpty(stamps);
-        Assert.All(stamps, s => Assert.InRange(s.At, s.Made.AddMinutes(-1), TimeProvider.System.GetUtcNow()));
+        Assert.All(stamps, kind => Assert.NotEmpty(kind));
+        Assert.All(stamps.SelectMany(kind => kind), s =>
+        {
+            Assert.InRange(s.Made, DateTimeOffset.UnixEpoch.AddYears(50), TimeProvider.System.GetUtcNow());
+            Assert.InRange(s.At, s.Made.AddMinutes(-1), TimeProvider.System.GetUtcNow());
+        });
     }
 
     [Theory]

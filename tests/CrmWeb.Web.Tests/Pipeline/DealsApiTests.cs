@@ -205,6 +205,44 @@ public sealed class DealsApiTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(403, (await rep.PatchAsync($"deals/{mine.Id}", $"{{'owner':'{host.Crm.Admin.Id}'}}")).Code);
     }
 
+    [Theory]
+    [InlineData("pipelines", "{'name':'Stamped'}", "{'name':'Stamped anew'}")]
+    [InlineData("exchange-rates", "{'currency':'NOK','rate':0.08,'date':'2026-01-01'}", "{'rate':0.09}")]
+    public async Task Settings_say_when_they_were_made_and_changed_last(string kind, string facts, string patch)
+    {
+        static DateTimeOffset At(ApiAnswer answer, string name) => DateTimeOffset.Parse(answer.Body![name]!.ToString(), CultureInfo.InvariantCulture);
+        var made = await host.Admin.PostAsync(kind, facts);
+        var changed = await host.Admin.PatchAsync($"{kind}/{made.Id}", patch);
+
+        Assert.EndsWith("Z", made.Body!["updatedAt"]!.ToString(), StringComparison.Ordinal);
+        Assert.InRange(At(made, "createdAt"), TimeProvider.System.GetUtcNow().AddMinutes(-5), TimeProvider.System.GetUtcNow());
+        Assert.Equal(At(made, "createdAt"), At(changed, "createdAt"));
+        Assert.True(At(changed, "updatedAt") > At(made, "updatedAt"));
+    }
+
+    [Fact]
+    public async Task A_target_says_when_it_was_set_first_and_last()
+    {
+        var set = await host.Admin.PostAsync("targets", "{'of':'Ada Admin','start':'2026-05-01','amount':10}");
+        var again = await host.Admin.PostAsync("targets", "{'of':'Ada Admin','start':'2026-05-01','amount':20}");
+
+        Assert.Equal((set.Id, set.Body!["createdAt"]!.ToString()), (again.Id, again.Body!["createdAt"]!.ToString()));
+        Assert.True(string.CompareOrdinal(again.Body["updatedAt"]!.ToString(), set.Body["updatedAt"]!.ToString()) > 0);
+    }
+
+    [Fact]
+    public async Task A_change_of_a_stage_is_one_of_its_pipeline_too()
+    {
+        var before = (await host.Admin.PostAsync("pipelines", "{'name':'Of stages'}")).Body!;
+        var (first, last) = (before["stages"]![0]!, before["stages"]![1]!);
+        await host.Admin.PatchAsync($"pipelines/{before["id"]}/stages/{first["id"]}", "{'name':'Renamed'}");
+        var after = (await host.Admin.ReadAsync($"pipelines/{before["id"]}")).Body!;
+
+        Assert.NotEqual(before["updatedAt"]!.ToString(), after["updatedAt"]!.ToString());
+        Assert.NotEqual(first["updatedAt"]!.ToString(), after["stages"]![0]!["updatedAt"]!.ToString());
+        Assert.Equal((last["updatedAt"]!.ToString(), first["createdAt"]!.ToString()), (after["stages"]![1]!["updatedAt"]!.ToString(), after["stages"]![0]!["createdAt"]!.ToString()));
+    }
+
     [Fact]
     public async Task Pipelines_and_stages_are_made_changed_ordered_and_removed()
     {

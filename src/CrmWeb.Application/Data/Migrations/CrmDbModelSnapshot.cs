@@ -1669,6 +1669,11 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasColumnType("numeric(24,10)")
                         .HasColumnName("rate");
 
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasAnnotation("crm:untracked", true);
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -3587,6 +3592,11 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("active");
 
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasAnnotation("crm:untracked", true);
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3600,6 +3610,11 @@ namespace CrmWeb.Application.Data.Migrations
                         .IsRequired()
                         .HasColumnType("uuid[]")
                         .HasColumnName("team_ids");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasAnnotation("crm:untracked", true);
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -3625,6 +3640,11 @@ namespace CrmWeb.Application.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("checklist")
                         .HasDefaultValueSql("'[]'");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at")
+                        .HasAnnotation("crm:untracked", true);
 
                     b.Property<string>("Forecast")
                         .IsRequired()
@@ -3658,6 +3678,11 @@ namespace CrmWeb.Application.Data.Migrations
                     b.Property<int?>("RotDays")
                         .HasColumnType("integer")
                         .HasColumnName("rot_days");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasAnnotation("crm:untracked", true);
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -3734,6 +3759,11 @@ namespace CrmWeb.Application.Data.Migrations
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at")
+                        .HasAnnotation("crm:untracked", true);
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()

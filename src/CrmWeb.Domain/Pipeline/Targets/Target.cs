@@ -6,7 +6,7 @@ namespace CrmWeb.Domain.Pipeline.Targets;
 public enum TargetPeriod { Month, Quarter }
 
 /// <summary>What a person or a team is to win in a month or a quarter. Who set it may take it back, administrator or not.</summary>
-public sealed class Target : Entity, IPersonal
+public sealed class Target : Entity, IPersonal, IStamped
 {
     public const string Targets = "targets";
 
@@ -14,6 +14,8 @@ public sealed class Target : Entity, IPersonal
     private const decimal Most = 9_999_999_999_999_999m;
 
     private Target() { }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
 
     /// <summary>Id of the person or the team.</summary>
     public Guid SubjectId { get; private set; }
@@ -41,6 +43,8 @@ public sealed class Target : Entity, IPersonal
         (Amount, Currency) = (decimal.Round(amount, 2, MidpointRounding.AwayFromZero), currency);
         return null;
     }
+
+    public void Stamp(DateTimeOffset now) => UpdatedAt = now;
 
     /// <summary>First day of the period that a day lies in.</summary>
     public static DateOnly First(TargetPeriod period, DateOnly day) => period switch

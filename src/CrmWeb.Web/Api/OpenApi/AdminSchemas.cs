@@ -26,10 +26,10 @@ internal static class AdminSchemas
         schemas["RoleWrite"] = Object(("name", Text(500)), ("administers", Flag()), ("rights", rights.DeepClone()), ("version", Plain()));
         JsonObject Day() => Told(Plain(), "The first day on which it counts, such as 2026-03-12.");
         JsonObject Rate() => Told(new JsonObject { ["type"] = "number" }, "Units of the company's currency for one unit.");
-        schemas["ExchangeRate"] = Object(("id", Id()), ("version", Plain()), ("currency", Text(3)), ("rate", Rate()), ("date", Day()));
+        schemas["ExchangeRate"] = Object(("id", Id()), ("version", Plain()), ("createdAt", Instant()), ("updatedAt", Instant()), ("currency", Text(3)), ("rate", Rate()), ("date", Day()));
         schemas["ExchangeRateWrite"] = Object(("currency", Text(3)), ("rate", Rate()), ("date", Day()), ("version", Plain()));
         schemas["Target"] = Object(
-            ("id", Id()), ("version", Plain()), ("of", Object(("id", Id()), ("name", Plain()), ("kind", OneOf("users", "teams")))), ("period", OneOf("month", "quarter")), ("start", Plain()),
+            ("id", Id()), ("version", Plain()), ("createdAt", Instant()), ("updatedAt", Instant()), ("of", Object(("id", Id()), ("name", Plain()), ("kind", OneOf("users", "teams")))), ("period", OneOf("month", "quarter")), ("start", Plain()),
             ("amount", new JsonObject { ["type"] = "number" }), ("currency", Text(3)));
         schemas["TargetWrite"] = Object(
             ("of", Told(Plain(), "Person or team: id, e-mail or name.")), ("period", OneOf("month", "quarter")), ("start", Told(Plain(), "First day of the period, such as 2026-04-01.")), ("amount", Told(new JsonObject { ["type"] = "number" }, "In the team's currency.")));

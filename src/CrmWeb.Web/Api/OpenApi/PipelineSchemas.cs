@@ -9,12 +9,12 @@ internal static class PipelineSchemas
 {
     public static void Add(JsonObject schemas)
     {
-        var stage = Object([("id", Id()), ("version", Plain()), .. StageParts()]);
+        var stage = Object([("id", Id()), ("version", Plain()), ("createdAt", Instant()), ("updatedAt", Instant()), .. StageParts()]);
         schemas["Stage"] = stage;
         schemas["StageWrite"] = Object(StageParts());
         schemas["StagePage"] = Object(("items", Array(Ref("Stage"))), ("next", OrNull(Plain())));
         schemas["Pipeline"] = Object(
-            ("id", Id()), ("version", Plain()), ("name", Text(100)), ("position", Whole()), ("active", Flag()), ("teams", Array(Ref("Link"))), ("stages", Array(Ref("Stage"))));
+            ("id", Id()), ("version", Plain()), ("createdAt", Instant()), ("updatedAt", Instant()), ("name", Text(100)), ("position", Whole()), ("active", Flag()), ("teams", Array(Ref("Link"))), ("stages", Array(Ref("Stage"))));
         schemas["PipelinePage"] = Object(("items", Array(Ref("Pipeline"))), ("next", OrNull(Id())), ("count", Whole()));
         schemas["PipelineWrite"] = Object(("name", Text(100)), ("active", Flag()), ("position", Whole()), ("teams", Array(Plain())), ("stages", Array(Ref("StageWrite"))));
         schemas["DealMove"] = Object(
