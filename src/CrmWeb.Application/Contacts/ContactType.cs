@@ -43,7 +43,7 @@ internal sealed class ContactType : RecordType<Contact, ContactFacts>
         Add(Of("doNotCall", "Do not call", FieldType.Boolean, c => c.DoNotCall, f => f.DoNotCall) with { Bulk = true, Group = "Relationship", Synonyms = ["do not call"] });
         Add(Of("doNotEmail", "Do not e-mail", FieldType.Boolean, c => c.DoNotEmail, f => f.DoNotEmail) with
         { Bulk = true, Group = "Relationship", Synonyms = ["do not email", "email opt out"] });
-        Add(Of("birthday", "Birthday", FieldType.Date, c => c.Birthday, f => f.Birthday) with { Group = "About", Synonyms = ["birthdate", "date of birth"] });
+        Add(Of("birthday", "Birthday", FieldType.Date, c => c.Birthday, f => f.Birthday) with { Past = true, Group = "About", Synonyms = ["birthdate", "date of birth"] });
         Add(Of("photo", "Photo", FieldType.Text, c => c.Photo, f => f.Photo) with { MaxLength = 200, Filterable = false, Apart = true, Group = "About" });
         Add(Of("notes", "Notes", FieldType.LongText, c => c.Notes, f => f.Notes) with { MaxLength = TextRule.LongLength, Group = "About", Synonyms = ["description", "note"] });
         AddCommon();

@@ -8,6 +8,6 @@ internal static class MoreFromImport
     public static void Keep(JsonObject patch, string name, IReadOnlyCollection<string> texts)
     {
         if (patch["more"] is not JsonObject more) patch["more"] = more = [];
-        more[name] = string.Join("; ", texts);
+        more[name] = string.Join("; ", more[name] is { } before ? [before.ToString(), .. texts] : texts);
     }
 }

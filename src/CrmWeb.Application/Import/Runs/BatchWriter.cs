@@ -95,12 +95,15 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
     {
         var bulk = services.GetRequiredKeyedService<IBulkRecords>(kind);
         var inner = bulk.Type.Fields.Where(f => f.LinkKind == kind).Select(f => f.Name).ToList();
+        var people = await services.GetRequiredService<CompanyDirectory>().NowAsync(db, ct);
+        var today = people.TodayOf(db.Actor.UserId, db.Clock.GetUtcNow());
         var patches = new List<(ImportRow Row, BulkRow Bulk, List<(string Field, string? Text)> Links)>(rows.Count);
         foreach (var row in rows)
         {
             var patch = (JsonObject)row.Patch!;
             foreach (var text in DoubtfulEmails.TakeOut(bulk.Type, patch)) tally.Warn("not-an-email", text);
             foreach (var text in DoubtfulChoices.TakeOut(bulk.Type, patch)) tally.Warn("not-in-list", text);
+            foreach (var text in DoubtfulValues.TakeOut(bulk.Type, patch, today)) tally.Warn("out-of-range", text);
             var links = new List<(string, string?)>();
             string? bad = null;
             foreach (var field in inner)
@@ -120,7 +123,7 @@ internal sealed class BatchWriter(IServiceProvider services, CrmDb db, ImportBoo
         await _leftEmpty.TakeOutAsync(bulk.Type, plain, Rules.Source, tally, ct);
         await _links.MakeMissingAsync(bulk.Type, [.. patches.Select(p => p.Bulk.Patch)], tally, ct);
         var outcomes = await bulk.ApplyAsync([.. patches.Select(p => p.Bulk)], kind == type.Kind ? Rules : Rules with { Keys = RowKeys.Default(bulk.Type) }, ct);
-        var people = await services.GetRequiredService<CompanyDirectory>().NowAsync(db, ct);
+        people = await services.GetRequiredService<CompanyDirectory>().NowAsync(db, ct);
         for (var i = 0; i < outcomes.Count; i++)
         {
             Take(file, kind, patches[i], outcomes[i], tally);

@@ -116,7 +116,7 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
     private void AddMoney()
     {
         Add(Of("amount", "Amount", FieldType.Decimal, d => d.Amount, f => f.Amount) with
-        { Sortable = true, CurrencyField = "currency", Asked = true, Group = "Value", Synonyms = ["deal value", "value", "close value", "deal amount", "opportunity amount", "expected revenue"] });
+        { Min = 0, Sortable = true, CurrencyField = "currency", Asked = true, Group = "Value", Synonyms = ["deal value", "value", "close value", "deal amount", "opportunity amount", "expected revenue"] });
         Add(Of("currency", "Currency", FieldType.Text, d => d.Currency, f => f.Currency) with { MaxLength = 3, Group = "Value", Synonyms = ["currency of value"] });
         Add(OfRows("lines", "Products", ItemRows, d => d.Items(), f => f.Lines, d => d.Lines.Select(l => l.ProductId),
             d => d.Lines.OrderBy(l => l.Position).Select(l => (Guid?)l.ProductId).FirstOrDefault()) with
@@ -127,7 +127,7 @@ internal sealed class DealType : RecordType<Deal, DealFacts>
         Add(Of("value", "Forecast value", FieldType.Decimal, d => d.Value) with { Sortable = true, Column = true, ChangedBy = "amount", CurrencyField = "currency", Group = "Value" });
         Add(Of("weighted", "Weighted value", FieldType.Decimal, d => d.Weighted) with { CurrencyField = "currency", Group = "Value" });
         Add(Of("wonValue", "Won value", FieldType.Decimal, d => d.WonValue) with { CurrencyField = "currency", Group = "Value" });
-        Add(Of("recurringValue", "Recurring value per month", FieldType.Decimal, d => d.RecurringValue, f => f.RecurringValue) with { CurrencyField = "currency", Group = "Value", Synonyms = ["mrr", "recurring revenue"] });
+        Add(Of("recurringValue", "Recurring value per month", FieldType.Decimal, d => d.RecurringValue, f => f.RecurringValue) with { Min = 0, CurrencyField = "currency", Group = "Value", Synonyms = ["mrr", "recurring revenue"] });
     }
 
     private void AddDates()

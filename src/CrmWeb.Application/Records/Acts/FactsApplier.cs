@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Admin;
 using CrmWeb.Application.Records.Fields;
 using CrmWeb.Application.Records.Links;
 using CrmWeb.Domain.Kernel;
@@ -9,13 +10,14 @@ namespace CrmWeb.Application.Records.Acts;
 /// From patch to facts: reads values, resolves links, normalises phones; for one record or a batch of them. Acts, bulk edits and imports
 /// all come through here.
 /// </summary>
-public sealed class FactsApplier(Data.CrmDb db, LinkResolver links, PhoneNormaliser phones)
+public sealed class FactsApplier(Data.CrmDb db, CompanyDirectory directory, LinkResolver links, PhoneNormaliser phones)
 {
     internal async Task<IReadOnlyList<Outcome<Dictionary<Field<TRecord, TFacts>, object?>>>> ReadAsync<TRecord, TFacts>(
         RecordType<TRecord, TFacts> type, IReadOnlyList<JsonObject> patches, string? source, CancellationToken ct)
         where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
     {
-        var reader = new PatchReader<TRecord, TFacts>(type);
+        var today = (await directory.NowAsync(db, ct)).TodayOf(db.Actor.UserId, db.Clock.GetUtcNow());
+        var reader = new PatchReader<TRecord, TFacts>(type, today);
         var read = patches.Select(reader.Read).ToArray();
         foreach (var (field, column) in LinkColumns(type))
         {

@@ -26,6 +26,9 @@ public record FieldInfo(string Name, string Label, FieldType Type)
     /// <summary>Largest number allowed; null = no limit.</summary>
     public decimal? Max { get; init; }
 
+    /// <summary>Of a date: it has been, so a day after today is refused.</summary>
+    public bool Past { get; init; }
+
     /// <summary>Pick list that offers values for a <see cref="FieldType.Choice"/>; other values are allowed too.</summary>
     public string? Lookup { get; init; }
 

@@ -11,6 +11,9 @@ namespace CrmWeb.Application.Records.Fields;
 /// </summary>
 internal static class FieldReader
 {
+    /// <summary>What numeric(18,2) holds.</summary>
+    private const decimal Most = 9_999_999_999_999_999m;
+
     /// <summary>The value as the facts take it, or a refusal that belongs to the field. Links come back as the raw text to resolve.</summary>
     public static Outcome<object?> Read(FieldInfo field, JsonNode? node)
     {
@@ -42,6 +45,16 @@ internal static class FieldReader
             return Refuse(field, "This value has the wrong shape.");
         }
     }
+
+    /// <summary>What is wrong with a value that can be read and lies outside what the field allows; null = nothing.</summary>
+    /// <param name="today">The person's day; null = days are not looked at.</param>
+    public static Refusal? Beyond(FieldInfo field, object? value, DateOnly? today) => value switch
+    {
+        DateOnly day => field.Past && day > today ? Refuse(field, "{0} cannot be after today.", field.Label) : null,
+        decimal number when number < (field.Min ?? -Most) => Refuse(field, "{0} must be at least {1}.", field.Label, field.Min ?? -Most),
+        decimal number when number > (field.Max ?? Most) => Refuse(field, "{0} must be at most {1}.", field.Label, field.Max ?? Most),
+        _ => null,
+    };
 
     public static Refusal Refuse(FieldInfo field, string message, params object[] arguments) => Refusal.Of(field.Name, message, arguments);
 
@@ -102,9 +115,7 @@ internal static class FieldReader
         if (text is null) return Absent(field);
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
             return Refuse(field, "{0} must be a number.", field.Label);
-        if (value < field.Min) return Refuse(field, "{0} must be at least {1}.", field.Label, field.Min);
-        var max = field.Max ?? 9_999_999_999_999_999m;
-        if (value > max || value < -9_999_999_999_999_999m) return Refuse(field, "{0} must be at most {1}.", field.Label, max);
+        if (Beyond(field, value, null) is { } beyond) return beyond;
         return field.CurrencyField is null ? value : decimal.Round(value, 2, MidpointRounding.AwayFromZero);
     }
 

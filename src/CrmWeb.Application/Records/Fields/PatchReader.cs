@@ -4,7 +4,8 @@ using CrmWeb.Domain.Kernel;
 namespace CrmWeb.Application.Records.Fields;
 
 /// <summary>Reads a JSON patch into typed values by field; what the patch does not name stays as it is.</summary>
-internal sealed class PatchReader<TRecord, TFacts>(RecordType<TRecord, TFacts> type)
+/// <param name="today">The person's day, where days are judged; null = they are not.</param>
+internal sealed class PatchReader<TRecord, TFacts>(RecordType<TRecord, TFacts> type, DateOnly? today = null)
     where TRecord : Record, IDescribed<TFacts> where TFacts : RecordFacts, new()
 {
     private static readonly string[] Ignored = ["id", "version", "createdAt", "updatedAt", "changeSet", "warnings"];
@@ -21,6 +22,7 @@ internal sealed class PatchReader<TRecord, TFacts>(RecordType<TRecord, TFacts> t
             if (node is JsonObject { Count: 1 } hidden && hidden.ContainsKey("hidden")) continue;
             var value = FieldReader.Read(field, node);
             if (value.Refused) refusals.AddRange(value.Refusals);
+            else if (FieldReader.Beyond(field, value.Value, today) is { } beyond) refusals.Add(beyond);
             else values[field] = value.Value;
         }
         refusals.AddRange(Unknown(patch));

@@ -38,6 +38,7 @@ public static class ImportWords
         "not-a-phone-number" => "Kept as typed, no number one can dial",
         "not-an-email" => "No e-mail address, kept under “More from import”",
         "not-in-list" => "Not in the list, kept under “More from import”",
+        "out-of-range" => "Not possible there, kept under “More from import”",
         "possible-duplicate" => "Somebody else has this e-mail address or number",
         "owner-left" => "Owner is deactivated",
         "duplicate-in-file" => "More than one row for the same record",

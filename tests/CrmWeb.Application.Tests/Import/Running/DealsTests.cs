@@ -36,6 +36,27 @@ public sealed class DealsTests
     }
 
     [Fact]
+    public async Task What_cannot_be_is_kept_beside_the_record_and_reported_and_the_row_comes_in()
+    {
+        await using var host = await ImportHost.StartAsync();
+        await MakeAsync(host, "products", "{'name':'Pump','price':7}");
+        const string Deals = "id,title,amount,product,quantity\n1,Credit,-5,,\n2,Returned,,Pump,-2\n3,Plain,5,Pump,2\n";
+        const string People = "id,name,birthday\n1,Ann Later,2999-03-04\n2,Ben Born,1980-03-04\n";
+        const string Mapping = """{"columns":{"id":"externalId","title":"title","amount":"amount","product":"lines","quantity":"lines.quantity"}}""";
+
+        var deals = await host.ImportAsync("deals", Deals, Mapping);
+        var again = await host.ImportAsync("deals", Deals, Mapping);
+        var people = await host.ImportAsync("contacts", People);
+
+        Assert.Equal((new ImportCounts(3, 3, 0, 0, 0, 0), new ImportCounts(3, 0, 0, 3, 0, 0), new ImportCounts(2, 2, 0, 0, 0, 0)), (deals.Counts, again.Counts, people.Counts));
+        Assert.Equal(["out-of-range amount: -5 1", "out-of-range lines.quantity: -2 1"], deals.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}").Order(StringComparer.Ordinal));
+        Assert.Equal(["out-of-range birthday: 2999-03-04 1"], people.Warnings.Select(w => $"{w.Code} {w.Value} {w.Count}"));
+        Assert.Equal([("Credit", null, 0, """{"Amount": "-5"}"""), ("Plain", 5m, 1, null), ("Returned", null, 0, """{"Products": "Pump -2"}""")],
+            await host.DbAsync(async db => (await db.Deals.Include(d => d.Lines).OrderBy(d => d.Name).ToListAsync()).Select(d => (d.Name, d.Amount, d.Lines.Count, d.More)).ToList()));
+        Assert.Equal([null, new DateOnly(1980, 3, 4)], await host.DbAsync(db => db.Contacts.OrderBy(c => c.FullName).Select(c => c.Birthday).ToListAsync()));
+    }
+
+    [Fact]
     public async Task Links_that_name_nothing_are_left_empty_when_the_mapping_says_so()
     {
         await using var host = await ImportHost.StartAsync();
