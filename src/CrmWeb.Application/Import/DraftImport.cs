@@ -13,9 +13,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CrmWeb.Application.Import;
 
 /// <summary>The step between upload and run: what the files hold, and setting out with a chosen mapping.</summary>
-public sealed class DraftImport(CrmDb db, IServiceProvider services, ImportCatalog catalog, IFileStore store)
+public sealed class DraftImport(CrmDb db, IServiceProvider services, ImportCatalog catalog, IFileStore store, IVCards cards)
 {
     private const int SampleRows = 20_000;
+    private const int SampleCards = 5;
 
     /// <summary>Null when there is no such draft of this person.</summary>
     /// <param name="mappingJson">Columns chosen so far, whose values are looked at; null = what the headers suggest.</param>
@@ -29,7 +30,11 @@ public sealed class DraftImport(CrmDb db, IServiceProvider services, ImportCatal
         await using (content)
         {
             var told = await ContentSniffing.TellAsync(content, ImportLimits.Default, ct);
-            if (told is { Refused: false, Value: FileContent.Cards }) return Bare(true, null);
+            if (told is { Refused: false, Value: FileContent.Cards })
+            {
+                var reading = await cards.ReadAsync(content, ct);
+                return Bare(true, reading.Refusal) with { FirstCards = [.. reading.Cards.Take(SampleCards).Select(DraftCards.Of)], CardCount = reading.Cards.Count, BadCards = reading.Problems.Count };
+            }
             var guess = await EncodingDetection.DetectAsync(content, ct);
             var chosen = encoding is null ? guess.Encoding : EncodingNames.Find(encoding) ?? guess.Encoding;
             var table = await SourceTable.OpenAsync(content, chosen, ImportLimits.Default, ct);

@@ -14,7 +14,22 @@ namespace CrmWeb.Application.Import;
 public sealed record DraftView(
     Guid Id, string Type, string TypeLabel, IReadOnlyList<string> Files, bool Cards, string? Format, string? Encoding, bool Sure,
     IReadOnlyList<DraftEncoding> Encodings, string? Problem, string? System, string Source,
-    IReadOnlyList<DraftColumn> Columns, IReadOnlyList<TargetField> Targets, IReadOnlyList<DraftValue> NewValues);
+    IReadOnlyList<DraftColumn> Columns, IReadOnlyList<TargetField> Targets, IReadOnlyList<DraftValue> NewValues)
+{
+    /// <summary>The first cards of the first address book; empty for tables.</summary>
+    public IReadOnlyList<DraftCard> FirstCards { get; init; } = [];
+
+    /// <summary>Cards in it that can be read.</summary>
+    public int CardCount { get; init; }
+
+    /// <summary>Cards in it that cannot: the report names them.</summary>
+    public int BadCards { get; init; }
+}
+
+/// <summary>What a card says, as written in it.</summary>
+/// <param name="Company">Name of the person's company; null for companies and where none is said.</param>
+/// <param name="IsAccount">A company's card.</param>
+public sealed record DraftCard(string Name, IReadOnlyList<string> Phones, IReadOnlyList<string> Emails, string? Company, bool IsAccount);
 
 /// <summary>An encoding with lines that look different in others.</summary>
 public sealed record DraftEncoding(string Name, IReadOnlyList<string> Preview);

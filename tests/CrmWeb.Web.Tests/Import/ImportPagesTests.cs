@@ -40,6 +40,23 @@ public sealed class ImportPagesTests
     }
 
     [Fact]
+    public async Task The_first_cards_of_an_address_book_are_shown_before_they_come_in()
+    {
+        await using var host = await CrmHost.StartAsync();
+        using var browser = await host.SignInAsync(host.Admin);
+        var cards = string.Concat(Enumerable.Range(1, 6).Select(i => $"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person {i}\r\nN:Person;{i};;;\r\nORG:Works {i}\r\nTEL:+31 20 555 010{i}\r\nEMAIL:p{i}@cards.example\r\nEMAIL:q{i}@cards.example\r\nEND:VCARD\r\n"));
+        using var uploaded = await UploadAsync(browser, cards + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Works 9\r\nORG:Works 9\r\nEND:VCARD\r\n", "contacts");
+
+        var page = await browser.PageAsync(uploaded.Headers.Location!.ToString());
+
+        var rows = page.QuerySelectorAll(".import-cards tbody tr");
+        Assert.Equal(5, rows.Length);
+        Assert.Equal(["Person 1", "+31 20 555 0101", "p1@cards.example · q1@cards.example", "Works 1"],
+            rows[0].QuerySelectorAll("th .cell-title, td").Select(c => c.TextContent.Trim()));
+        Assert.Contains("5 of 7 cards", page.Words(".import-mapping"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_uploaded_and_not_begun_can_be_discarded()
     {
         await using var host = await CrmHost.StartAsync();
