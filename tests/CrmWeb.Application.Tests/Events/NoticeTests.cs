@@ -98,7 +98,7 @@ public sealed class NoticeTests : IAsyncLifetime
         await _world.EditAsync(Account.Accounts, account, $"{{'team':'{_north.Id}'}}");
         var people = (await _world.AsAsync<CompanyDirectory, IReadOnlyList<User>>(Actor.System, async d => (await d.NowAsync(_world.As(Actor.System).ServiceProvider.GetRequiredService<CrmDb>(), default)).Users));
         async Task<string> OfferedAsync(Actor actor, bool internally = false) => string.Join(',', (await _world.AsAsync<WhoMayBeMentioned, IReadOnlyList<User>>(
-            actor, who => who.AmongAsync(people, Account.Accounts, account, internally, default))).Select(u => u.Name).Order());
+            actor, who => who.AmongAsync(people, [(Account.Accounts, account)], internally, default))).Select(u => u.Name).Order());
 
         Assert.Equal("Ann Lee,Ben", await OfferedAsync(_ann));
         Assert.Equal("Ann Lee,Ben", await OfferedAsync(_ann, internally: true));

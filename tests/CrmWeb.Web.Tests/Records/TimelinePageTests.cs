@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using CrmWeb.Domain.Kernel;
 using CrmWeb.Testing;
 using CrmWeb.Web.Tests.Api;
 
@@ -45,6 +46,15 @@ public sealed class TimelinePageTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(["Quentin Owner"], await OfferedAsync($"&on=deals:{deal}"));
         Assert.Empty(await OfferedAsync($"&on=deals:{deal}&internal=true"));
         Assert.Equal(["Quentin Owner", "Quentin Stranger"], await OfferedAsync("&on=junk"));
+        // of several records the deal says who is told; of none, whoever may see what is logged
+        var account = await host.Crm.CreateAsync("accounts", "{'name':'Seen by all'}");
+        Assert.Equal(["Quentin Owner", "Quentin Stranger"], await OfferedAsync($"&on=accounts:{account}"));
+        Assert.Equal(["Quentin Owner"], await OfferedAsync($"&on=accounts:{account}&on=deals:{deal}"));
+        await host.Crm.LevelAsync("Read-only", "interactions", AccessLevel.None);
+        await host.Crm.AddPersonAsync("Quentin Outside", ["Read-only"]);
+        Assert.Equal(["Quentin Outside", "Quentin Owner", "Quentin Stranger"], await OfferedAsync(""));
+        Assert.Equal(["Quentin Owner", "Quentin Stranger"], await OfferedAsync("&on="));
+        Assert.Equal(["Quentin Stranger"], await OfferedAsync("&on=&internal=true"));
     }
 
     [Fact]

@@ -23,14 +23,14 @@ public sealed class IndexModel(GlobalSearch search, WhoMayBeMentioned mentioned)
     }
 
     /// <summary>People whom a text may mention: of whose name a word begins with what was typed, or the name does.</summary>
-    /// <param name="on">Record at which the text stands ("deals:id"): people who do not see it are not offered. Null = anybody.</param>
+    /// <param name="on">Records that the text is about ("deals:id"): people who would not be told there are not offered. Given and none of them = it is not said yet; not given = anybody.</param>
     /// <param name="internally">Ticked as internal: the team alone is offered.</param>
-    public async Task<IActionResult> OnGetPeopleAsync(string? q, string? on, [FromQuery(Name = "internal")] bool internally, CancellationToken ct)
+    public async Task<IActionResult> OnGetPeopleAsync(string? q, string?[]? on, [FromQuery(Name = "internal")] bool internally, CancellationToken ct)
     {
         var asked = TextRule.Fold(q ?? "").Trim();
         var called = HttpContext.Directory().Users.Where(u => u.Active && $" {TextRule.Fold(u.Name)}".Contains($" {asked}", StringComparison.Ordinal)).ToList();
-        var (kind, record) = on?.Split(':') is [var of, var id] && Guid.TryParse(id, out var known) ? (of, known) : (null, Guid.Empty);
-        return Partial("_Suggestions", (await mentioned.AmongAsync(called, kind, record, internally, ct))
+        var at = (on ?? []).Select(o => o?.Split(':') is [var kind, var id] && Guid.TryParse(id, out var record) ? (Kind: kind, Id: record) : default).Where(o => o.Kind is not null).ToList();
+        return Partial("_Suggestions", (on is null or [] ? called : await mentioned.AmongAsync(called, at, internally, ct))
             .DistinctBy(u => TextRule.Fold(u.Name)).OrderBy(u => TextRule.Fold(u.Name), StringComparer.Ordinal).Take(8).Select(u => new Choice(u.Id.ToString(), u.Name)).ToList());
     }
 }

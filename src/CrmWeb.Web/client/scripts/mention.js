@@ -1,4 +1,4 @@
-import { all, fragment, on } from './dom.js';
+import { all, fragment, on, one } from './dom.js';
 
 // People after an "@" in a text: the server suggests, a choice writes the name. The text stays a plain textarea; without a choice nothing changes.
 const asking = /(?:^|[^\p{L}\p{N}])@((?:[^\s@]+ ?){0,3})$/u;
@@ -54,13 +54,25 @@ function show(text, items) {
   mark(0);
 }
 
+/** Records that are chosen in the fields of a form, as "kind:id". */
+const chosen = (form) => all('[data-suggest]', form).flatMap((group) => {
+  const kind = new URL(group.dataset.suggest, location.href).pathname.slice(1);
+  const row = group.closest('[data-repeated-row]');
+  // an untouched row keeps "id|name" beside the name
+  const [kept, ...name] = (row && one('[name$=".id"]', row)?.value.split('|')) || [];
+  const id = one('[data-suggest-id]', group).value || (name.join('|') === one('[data-suggest-text]', group).value ? kept : '');
+  return id ? [`${kind}:${id}`] : [];
+});
+
 async function look(text, words) {
   running?.abort();
   running = new AbortController();
   const ask = new URLSearchParams({ handler: 'People', q: words.trim() });
-  const on = text.closest('[data-live]')?.dataset.live;
-  if (on) ask.set('on', on);
-  if (text.form?.elements.internal?.checked) ask.set('internal', 'true');
+  const live = text.closest('[data-live]')?.dataset.live;
+  // an empty one says that the text will stand somewhere, and nothing is chosen yet
+  const about = live ? [live] : chosen(text.form);
+  (about.length ? about : ['']).forEach((record) => ask.append('on', record));
+  if (one('[name=internal]:checked', text.form)) ask.set('internal', 'true');
   const nodes = await fragment(`/records?${ask}`, running.signal).catch(() => null);
   if (asked(text) !== words || document.activeElement !== text) return;
   const items = (nodes ?? []).filter((node) => node instanceof HTMLLIElement);
