@@ -46,7 +46,7 @@ internal sealed record TimelineAsk(string Kind, string Words, string By, string 
 
     private DateOnly? Day(string typed) => typed.Length == 0 ? null : TypedDate.Read(typed, Viewer.Culture, Today);
 
-    private string Shown(DateOnly day) => day.ToString(day.Year == Today.Year ? "d MMM" : "d MMM yyyy", Viewer.Culture);
+    private string Shown(DateOnly day) => DatePhrases.Written(day, day.Year == Today.Year ? "d MMM" : "d MMM yyyy", Viewer.Culture);
 
     private DateTimeOffset? Begin(DateOnly? day)
     {

@@ -98,7 +98,7 @@ internal static class ValueCells
     }
 
     private static string? Day(JsonNode? node) =>
-        DateOnly.TryParseExact(node?.ToString(), "yyyy-MM-dd", out var day) ? day.ToString("d MMM yyyy", CultureInfo.CurrentCulture) : null;
+        DateOnly.TryParseExact(node?.ToString(), "yyyy-MM-dd", out var day) ? DatePhrases.Written(day, "d MMM yyyy", CultureInfo.CurrentCulture) : null;
 
     private static Cell Link(string kind, Guid id, string? title) => title is null
         ? Cell.Another

@@ -6,8 +6,6 @@ namespace CrmWeb.Web.Ui;
 /// <summary>Dates as people say them: "12 min", "Yesterday", "12 Mar", with the year only when it differs.</summary>
 public sealed class DatePhrases(Viewer viewer, TimeProvider clock, IStringLocalizer<Text> t)
 {
-    private static readonly string[] DayMonth = ["d MMM", "d MMM yyyy"];
-
     /// <summary>Short and relative near now, a plain date further away; the exact one is <see cref="Exact(DateTimeOffset)"/>.</summary>
     public string Relative(DateTimeOffset instant)
     {
@@ -33,7 +31,7 @@ public sealed class DatePhrases(Viewer viewer, TimeProvider clock, IStringLocali
             -1 => t["Yesterday"],
             0 => t["Today"],
             1 => t["Tomorrow"],
-            _ => day.ToString(DayMonth[day.Year == today.Year ? 0 : 1], viewer.Culture),
+            _ => Written(day, day.Year == today.Year ? "d MMM" : "d MMM yyyy", viewer.Culture),
         };
     }
 
@@ -42,9 +40,9 @@ public sealed class DatePhrases(Viewer viewer, TimeProvider clock, IStringLocali
         DateOnly.TryParseExact(kept, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Relative(day) : kept;
 
     /// <summary>Weekday, date and time with the zone's offset, for titles.</summary>
-    public string Exact(DateTimeOffset instant) => viewer.Local(instant).ToString("ddd d MMM yyyy, HH:mm (zzz)", viewer.Culture);
+    public string Exact(DateTimeOffset instant) => $"{Written(viewer.Day(instant), "ddd d MMM yyyy", viewer.Culture)}, {viewer.Local(instant).ToString("HH:mm (zzz)", viewer.Culture)}";
 
-    public string Exact(DateOnly day) => day.ToString("dddd d MMMM yyyy", viewer.Culture);
+    public string Exact(DateOnly day) => Written(day, "dddd d MMMM yyyy", viewer.Culture);
 
     /// <summary>An appointment: the day as <see cref="Relative(DateOnly)"/> says it, and the time; short enough to stand beside a title.</summary>
     public string Moment(DateTimeOffset instant) => $"{Relative(viewer.Day(instant))}, {TimeOfDay(instant)}";
@@ -52,7 +50,11 @@ public sealed class DatePhrases(Viewer viewer, TimeProvider clock, IStringLocali
     /// <summary>Date with year, and time: where "today" would be read as the day of what it stands in (histories).</summary>
     public string Plain(DateTimeOffset instant) => $"{Plain(viewer.Day(instant))}, {TimeOfDay(instant)}";
 
-    public string Plain(DateOnly day) => day.ToString(DayMonth[1], viewer.Culture);
+    public string Plain(DateOnly day) => Written(day, "d MMM yyyy", viewer.Culture);
+
+    /// <summary>A day by a pattern of "d" and words, the number as the language writes it: "4 Mar 2027", "4. März 2027".</summary>
+    public static string Written(DateOnly day, string pattern, CultureInfo culture) =>
+        day.ToString(culture.DateTimeFormat.MonthDayPattern.StartsWith("d.", StringComparison.Ordinal) ? pattern.Replace("d M", "d. M", StringComparison.Ordinal) : pattern, culture);
 
     public string TimeOfDay(DateTimeOffset instant) => viewer.Local(instant).ToString("t", viewer.Culture);
 

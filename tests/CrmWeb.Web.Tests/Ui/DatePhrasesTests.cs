@@ -26,6 +26,16 @@ public sealed class DatePhrasesTests
     public void The_day_under_a_task_is_told_as_a_day(string? kept, string? words) => Assert.Equal(words, Texts.Dates("2026-03-12T10:01:00Z").Line(kept));
 
     [Theory]
+    [InlineData("en-GB", "4 Mar 2027", "Thursday 4 March 2027")]
+    [InlineData("de-DE", "4. März 2027", "Donnerstag 4. März 2027")]
+    [InlineData("fr-FR", "4 mars 2027", "jeudi 4 mars 2027")]
+    public void A_day_is_written_as_the_language_writes_it(string culture, string plain, string exact)
+    {
+        var dates = Texts.Dates("2026-03-12T10:01:00Z", culture);
+        Assert.Equal((plain, exact), (dates.Plain(new DateOnly(2027, 3, 4)), dates.Exact(new DateOnly(2027, 3, 4))));
+    }
+
+    [Theory]
     [InlineData("2026-03-12T18:00:00Z", "Today, ")]
     [InlineData("2026-04-02T08:00:00Z", "2 Apr, ")]
     public void An_appointment_is_told_by_day_and_time(string instant, string day)

@@ -14,7 +14,7 @@ internal sealed class Texts : IStringLocalizer<Text>
 
     public LocalizedString this[string name, params object[] arguments] => new(name, string.Format(CultureInfo.InvariantCulture, name, arguments));
 
-    public static DatePhrases Dates(string now) => new(Viennese, new Clock(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)), new Texts());
+    public static DatePhrases Dates(string now, string culture = "en-GB") => new(Viennese with { Culture = CultureInfo.GetCultureInfo(culture) }, new Clock(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)), new Texts());
 
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => [];
 
