@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Tests.Interactions;
 using CrmWeb.Domain.Kernel;
 using CrmWeb.Domain.Pipeline.Deals;
 using CrmWeb.Domain.Pipeline.Products;
@@ -33,6 +34,24 @@ public sealed class DealUndoTests
         await GoBackAsync(world, Product.Products, products[0], () => Some(
             ("name", One("'Pump'", "'Big pump'")), ("code", One("'P-1'", "null")), ("price", One("90", "null")), ("currency", One("'EUR'", "null")), ("active", One("true", "false")),
             ("prices", One("[]", "[{'currency':'USD','price':1},{'currency':'CHF','price':2}]"))));
+    }
+
+    [Fact]
+    public async Task A_move_that_was_undone_is_not_told_and_one_that_stands_is()
+    {
+        await using var world = await TestWorld.NewAsync();
+        var acme = await world.AccountAsync("Acme");
+        var deal = await world.DealAsync($"{{'stage':'Qualification','account':'{acme}'}}");
+        var early = (await world.EditAsync(Deal.Deals, deal, "{'stage':'Discovery','amount':7}")).ChangeSet!.Value;
+        await world.UndoAsync(early);
+        Assert.Equal(("", ""), (await ToldAsync(deal), await ToldAsync(acme)));
+
+        var moved = (await world.EditAsync(Deal.Deals, deal, "{'stage':'Proposal','amount':8}")).ChangeSet!.Value;
+        await world.EditAsync(Deal.Deals, deal, "{'stage':'Won'}");
+        Assert.NotEmpty((await world.UndoAsync(moved)).Conflicts);
+        Assert.Equal(("deal.amount-changed deal.close-date-moved deal.stage-changed deal.won", "deal.stage-changed deal.won"), (await ToldAsync(deal), await ToldAsync(acme)));
+
+        async Task<string> ToldAsync(Guid record) => string.Join(' ', (await world.TimelineAsync(record)).Items.Where(l => l.Said is null).Select(l => l.Kind).Order(StringComparer.Ordinal));
     }
 
     private static async Task GoBackAsync(TestWorld world, string kind, Guid id, Func<JsonObject> patch)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data.Bulk;
+using CrmWeb.Application.Data.Timeline;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Views;
 using CrmWeb.Domain.Kernel;
@@ -72,6 +73,7 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
         }
         if (await SaveRefusal.TryAsync(async () => { await TakeMadeAsync(sets, ct); await BulkSave.RunAsync(db, ct); }) is { } stuck) return stuck;
         if (administered && !await admin.SomebodyAdministersAsync(ct)) return AdminSave.LastAdministrator;
+        await TimelineOfUndone.ForgetAsync(db, sets, [.. _taken.Conflicts.Select(c => c.Id).Distinct()], ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
         admin.Forget();
         views.Forget();
