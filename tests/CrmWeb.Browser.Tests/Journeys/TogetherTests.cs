@@ -37,6 +37,35 @@ public sealed class TogetherTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_word_about_others_leaves_the_undo_of_ones_own_deed_and_a_phone_shows_what_stays()
+    {
+        var contact = await chromium.Crm.CreateAsync("contacts", "{'givenName':'Ina','familyName':'Beside','jobTitle':'Buyer','department':'Office'}");
+        var ben = await chromium.Crm.AddPersonAsync("Ben Beside", ["Manager"]);
+        await using var ada = await chromium.SignInAsync();
+        await using var other = await chromium.SignInAsync(ben);
+        await ada.Page.SetViewportSizeAsync(390, 844);
+        await ada.GoAsync($"/contacts/{contact}/edit");
+        await ada.Page.FillAsync("#f-jobTitle", "Director of purchasing");
+        await ada.Page.FillAsync("#f-department", "Purchasing");
+        await ada.Page.ClickAsync("#edit-record button.btn-primary");
+        await ada.SeesAsync("[data-toast]", "Saved.");
+        // the message stays 8 s, longer while the pointer is on it
+        await ada.Page.HoverAsync("[data-toast]");
+
+        await other.GoAsync($"/contacts/{contact}/edit");
+        await other.Page.FillAsync("#f-jobTitle", "Clerk in the store behind the house");
+        await other.Page.ClickAsync("#edit-record button.btn-primary");
+        await ada.SeesAsync("[data-toast]:not(:has([data-undo]))", "This record was changed by Ben Beside.");
+        await ada.Page.ClickAsync("[data-toast] [data-undo]");
+
+        await ada.SeesAsync(".left-alone", "Clerk in the store behind the house");
+        foreach (var cell in await ada[".left-alone td"].AllAsync()) Assert.InRange((await cell.BoundingBoxAsync())!.Width, 300, 390);
+        Assert.Empty(await Axe.CheckAsync(ada.Page));
+        await ada.Page.ClickAsync(".problem .btn-primary");
+        await ada.SeesAsync("#fact-department", "Office");
+    }
+
+    [Fact]
     public async Task A_deleted_record_is_gone_until_it_is_restored()
     {
         var contact = await chromium.Crm.CreateAsync("contacts", "{'givenName':'Jon','familyName':'Gone'}");
