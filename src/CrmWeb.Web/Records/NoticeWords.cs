@@ -15,6 +15,7 @@ internal static class NoticeWords
         NoticeKinds.Reminder => t["Reminder"],
         NoticeKinds.Overdue => t["This task is late"],
         NoticeKinds.LeadArrived => t["A lead came in for you"],
+        NoticeKinds.WroteAgain => t["Somebody you know sent a form"],
         _ => notice.Kind,
     };
 }

@@ -41,7 +41,26 @@ public sealed partial class WebFormTests
             Assert.Equal(("Contact us: Ida", lead.ResponseDue, lead.Id), (task.Subject, task.DueAt, Assert.Single(task.Links).RecordId));
             return true;
         });
-        Assert.Equal(NoticeKinds.LeadArrived, Assert.Single(await NoticesAsync(crm)).Kind);
+        // the program tells of the new lead when it gets to it
+        Assert.Equal([NoticeKinds.WroteAgain, NoticeKinds.LeadArrived], (await NoticesAsync(crm)).Select(n => n.Kind).Order());
+    }
+
+    [Fact]
+    public async Task Who_is_to_confirm_is_told_so_and_reads_again_what_they_agreed_to()
+    {
+        await using var crm = await FormAsync(doubleOptIn: true);
+        using var visitor = crm.Browser();
+        Assert.DoesNotContain("We sent a mail", await SendAsync(visitor, ("email", "ida@example.com")), StringComparison.Ordinal);
+        Assert.Contains("We sent a mail to ida@example.com.", await SendAsync(visitor, ("email", "ida@example.com"), ("consent", "true"), ("wording", "1")), StringComparison.Ordinal);
+
+        var consent = await crm.AsSystemAsync(services => services.GetRequiredService<CrmDb>().Set<Consent>().Select(c => c.Id).SingleAsync());
+        var link = "/f/contact-us/confirm?token=" + Uri.EscapeDataString(await crm.AsSystemAsync(services => Task.FromResult(services.GetRequiredService<FormTokens>().ForConsent(consent))));
+        var asked = await (await visitor.GetAsync(link)).Content.ReadAsStringAsync();
+        Assert.Contains("You may write to me.", asked, StringComparison.Ordinal);
+        using var yes = new FormUrlEncodedContent([new("token", WebUtility.HtmlDecode(Token().Match(asked).Groups[1].Value))]);
+        using var confirmed = await visitor.Http.PostAsync(new Uri("/f/contact-us/confirm", UriKind.Relative), yes);
+        Assert.Equal(HttpStatusCode.OK, confirmed.StatusCode);
+        Assert.True(await crm.AsSystemAsync(services => services.GetRequiredService<CrmDb>().Set<Consent>().AnyAsync(c => c.ConfirmedAt != null)));
     }
 
     [Fact]
@@ -124,7 +143,7 @@ public sealed partial class WebFormTests
         Assert.Equal(2, statuses.Count(s => s == HttpStatusCode.TooManyRequests));
     }
 
-    private static async Task<CrmHost> FormAsync(string limit = "1000", bool owned = true, string fastest = "0")
+    private static async Task<CrmHost> FormAsync(string limit = "1000", bool owned = true, string fastest = "0", bool doubleOptIn = false)
     {
         var crm = await CrmHost.StartAsync(new Dictionary<string, string?> { ["Crm:FormMinimumSeconds"] = fastest, ["Crm:FormPostsPerMinute"] = limit });
         var facts = new WebFormFacts
@@ -132,6 +151,7 @@ public sealed partial class WebFormTests
             Name = "Contact us",
             Fields = [new("givenName", "First name", false), new("email", "E-mail", true), new("description", "Message", false)],
             Consent = "You may write to me.",
+            DoubleOptIn = doubleOptIn,
             Origins = ["https://www.example.org"],
             OwnerId = owned ? crm.Admin.Id : null,
         };

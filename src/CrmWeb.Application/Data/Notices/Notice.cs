@@ -31,8 +31,9 @@ public static class NoticeKinds
     public const string Reminder = "reminder";
     public const string Overdue = "overdue";
     public const string LeadArrived = "lead";
+    public const string WroteAgain = "form";
 
-    public static readonly IReadOnlyList<string> All = [Assigned, Mentioned, Reminder, Overdue, LeadArrived];
+    public static readonly IReadOnlyList<string> All = [Assigned, Mentioned, Reminder, Overdue, LeadArrived, WroteAgain];
 }
 
 /// <summary>What a person wants to be told, and by mail.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CrmWeb.Application.Admin;
 using CrmWeb.Application.Data;
+using CrmWeb.Application.Data.Notices;
 using CrmWeb.Application.Pipeline.Leads;
 using CrmWeb.Application.Records;
 using CrmWeb.Application.Records.Links;
@@ -17,7 +18,7 @@ namespace CrmWeb.Application.Pipeline.Forms;
 /// Takes in what a visitor sent, in the program's own name: a lead, what they agreed to, and the message on the timeline. Somebody who is
 /// known gets the message on theirs; nothing that is known about them is overwritten by a stranger.
 /// </summary>
-public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely, CompanyDirectory directory, IServiceProvider services)
+public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely, CompanyDirectory directory, TellPeople tell, IServiceProvider services)
 {
     /// <summary>Kind of the record that a message becomes; its module stands beside this one.</summary>
     private const string Interactions = "interactions";
@@ -50,8 +51,10 @@ public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely
             known = (Lead.Leads, made.Value, false);
         }
         var (kind, id, wasKnown) = known.Value;
-        if (await LogAsync(form, answers, kind, id, ct) is { } refusal) return refusal;
-        if (!wasKnown && await FollowUpAsync(form, id, ct) is { } unfollowed) return unfollowed;
+        var logged = await LogAsync(form, answers, kind, id, ct);
+        if (logged.Refused) return logged.Refusals.ToArray();
+        if (wasKnown) await TellAsync(form, kind, id, logged.Value, ct);
+        else if (await FollowUpAsync(form, id, ct) is { } unfollowed) return unfollowed;
         Consent? given = null;
         if (form.Consent is { } wording && post.Agreed)
         {
@@ -63,6 +66,13 @@ public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely
         return new Received(kind, id, wasKnown, form.DoubleOptIn ? given?.Id : null, email);
 
         string? Answer(string field) => answers.Where(a => a.Field.Field == field).Select(a => a.Text).FirstOrDefault();
+    }
+
+    /// <summary>The words that are to be confirmed; null when there is no such consent.</summary>
+    public async Task<string?> WordingAsync(Guid consent, CancellationToken ct)
+    {
+        scope.Actor = Actor.System;
+        return await db.Set<Consent>().AsNoTracking().Where(c => c.Id == consent).Select(c => c.Wording).SingleOrDefaultAsync(ct);
     }
 
     /// <summary>The visitor opened the mail: the consent counts from now on. False when there is no such consent.</summary>
@@ -100,14 +110,23 @@ public sealed class ReceiveForm(CrmDb db, ActorScope scope, LikelyRecords likely
     }
 
     /// <summary>What was sent, word for word, on the timeline of the person.</summary>
-    private async Task<Refusal?> LogAsync(WebForm form, IEnumerable<(FormField Field, string? Text)> answers, string kind, Guid id, CancellationToken ct)
+    private async Task<Outcome<Guid>> LogAsync(WebForm form, IEnumerable<(FormField Field, string? Text)> answers, string kind, Guid id, CancellationToken ct)
     {
         var body = string.Join("\n", answers.Where(a => a.Text is not null).Select(a => $"{a.Field.Label}: {a.Text}"));
         var facts = new JsonObject { ["kind"] = "form", ["direction"] = "in", ["subject"] = form.Name, ["body"] = body };
         if (kind == Lead.Leads) facts["lead"] = id;
         else facts["contacts"] = new JsonArray(id);
         var logged = await services.GetRequiredKeyedService<IRecords>(Interactions).CreateAsync(facts, ct);
-        return logged.Refused ? logged.Refusals[0] : null;
+        if (logged.Refused) return logged.Refusals.ToArray();
+        return logged.Value!.Id;
+    }
+
+    /// <summary>A new lead is told as one; what somebody known sends would else be found by chance only.</summary>
+    private async Task TellAsync(WebForm form, string kind, Guid id, Guid message, CancellationToken ct)
+    {
+        var theirs = await db.SearchEntries.AsNoTracking().Where(e => e.RecordId == id && e.Kind == kind).Select(e => new { e.OwnerId, e.TeamId }).SingleOrDefaultAsync(ct);
+        var whom = LeadKeepers.Of(await directory.NowAsync(db, ct), theirs?.OwnerId ?? form.OwnerId, theirs?.TeamId ?? form.TeamId);
+        await tell.RunAsync(whom, NoticeKinds.WroteAgain, kind, id, $"form:{message}", null, ct);
     }
 
     /// <summary>Nobody waits for an answer without somebody having it on their list: until the day the first response is due.</summary>

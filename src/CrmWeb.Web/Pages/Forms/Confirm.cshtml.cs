@@ -18,11 +18,15 @@ public sealed class ConfirmModel(ReceiveForm receive, FormTokens tokens) : PageM
     /// <summary>Null = asks.</summary>
     public bool? Done { get; private set; }
 
-    public void OnGet(string? token)
+    /// <summary>What they agreed to, as they read it.</summary>
+    public string? Wording { get; private set; }
+
+    public async Task OnGetAsync(string? token, CancellationToken ct)
     {
         PublicForms.Protect(Response, null);
         Token = token;
-        if (tokens.Consent(token) is null) Refuse();
+        Wording = tokens.Consent(token) is { } consent ? await receive.WordingAsync(consent, ct) : null;
+        if (Wording is null) Refuse();
     }
 
     public async Task OnPostAsync(string? token, CancellationToken ct)

@@ -31,6 +31,9 @@ public sealed class FormModel(WebForms forms, ReceiveForm receive, FormTokens to
     /// <summary>What to say instead of the form; null = the form.</summary>
     public string? Thanks { get; private set; }
 
+    /// <summary>Where the mail went that asks for a confirmation; null when none is asked for.</summary>
+    public string? ToConfirm { get; private set; }
+
     public string? Problem { get; private set; }
 
     public Dictionary<string, string> Errors { get; private set; } = [];
@@ -56,7 +59,7 @@ public sealed class FormModel(WebForms forms, ReceiveForm receive, FormTokens to
         }
         if (!PublicForms.ComesFromAllowed(Request, Form, url)) return StatusCode(StatusCodes.Status403Forbidden);
         var state = Typed("homepage").Length > 0 ? TokenState.Robot : tokens.Read(Form.Id, Typed("token"));
-        if (state == TokenState.Robot) return Thank();
+        if (state == TokenState.Robot) return Thank(null);
         if (state == TokenState.TooOld) return Ask(t["This page was open for too long. Send it again."]);
 
         var post = new FormPost(Form.Fields.ToDictionary(f => f.Field, f => Typed(f.Field)), Typed("consent") == "true", int.TryParse(Typed("wording"), CultureInfo.InvariantCulture, out var version) ? version : null);
@@ -66,8 +69,9 @@ public sealed class FormModel(WebForms forms, ReceiveForm receive, FormTokens to
             foreach (var refusal in received.Refusals.Where(r => r.Field is not null)) Errors.TryAdd(refusal.Field == "name" ? Form.Fields[0].Field : refusal.Field!, t[refusal.Message, refusal.Arguments]);
             return Ask(received.Refusals.FirstOrDefault(r => r.Field is null) is { } whole ? t[whole.Message, whole.Arguments] : t["Something is missing or cannot be read."]);
         }
-        if (received.Value is { Confirm: { } consent, Email: { } address }) letters.Post(Form, consent, address, HttpContext.Directory().Company.Name);
-        return Thank();
+        if (received.Value is not { Confirm: { } consent, Email: { } address }) return Thank(null);
+        letters.Post(Form, consent, address, HttpContext.Directory().Company.Name);
+        return Thank(address);
     }
 
     internal static string Type(string field) => field switch { "email" => "email", "phone" => "tel", "website" => "url", _ => "text" };
@@ -101,10 +105,10 @@ public sealed class FormModel(WebForms forms, ReceiveForm receive, FormTokens to
         return Page();
     }
 
-    private ActionResult Thank()
+    private ActionResult Thank(string? toConfirm)
     {
         if (Form.RedirectUrl is { } target) return Redirect(target);
-        Thanks = Form.Thanks;
+        (Thanks, ToConfirm) = (Form.Thanks, toConfirm);
         return Page();
     }
 }

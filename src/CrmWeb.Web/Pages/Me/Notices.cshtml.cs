@@ -20,6 +20,7 @@ public sealed class NoticesModel(NoticeWishes wishes, IStringLocalizer<Text> t) 
     [
         (NoticeKinds.Assigned, T["Somebody gives me a record or a task"]), (NoticeKinds.Mentioned, T["Somebody mentions me (@name)"]), (NoticeKinds.Reminder, T["A reminder comes due"]),
         (NoticeKinds.Overdue, T["A task of mine is late"]), (NoticeKinds.LeadArrived, T["A lead comes in for me"]),
+        (NoticeKinds.WroteAgain, T["A lead or contact of mine sends a form"]),
     ];
 
     public async Task OnGetAsync(CancellationToken ct) => Wish = await wishes.ReadAsync(ct);
