@@ -80,7 +80,7 @@ public sealed class ListViews(ActorScope scope, FilterValues values, FilterDrawi
         var may = scope.Actor.May(type.Kind, Right.Create);
         return new EmptyState(t["There are no {0} yet.", t[type.PluralLabel].Value.ToLowerInvariant()],
             may ? new PageLink(t["New {0}", t[type.Label].Value.ToLowerInvariant()], RecordHref.New(type.Kind), "add") : null,
-            scope.Actor.May(type.Kind, Right.Import) ? new PageLink(t["Import a file"], ImportLinks.NewOf(type.Kind), "upload") : null, "account");
+            scope.Actor.May(type.Kind, Right.Import) ? new PageLink(t["Import a file"], ImportLinks.NewOf(type.Kind), "upload") : null, FoundKinds.Icon(type.Kind));
     }
 
     private List<PageLink> Exports(ListState state)
