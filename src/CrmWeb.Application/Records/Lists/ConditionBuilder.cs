@@ -161,7 +161,7 @@ internal static class ConditionBuilder
     private static List<Guid> Linked(FieldInfo field, FilterCondition condition, FilterContext context) => condition.Op switch
     {
         "me" => context.Actor.UserId is { } me ? [me] : [],
-        "myteam" => context.Actor.Teams.ToList(),
+        "myteam" => [.. context.MyTeams],
         "under" => Values(condition).SelectMany(v => context.Links(field.LinkKind!, Under + v)).Distinct().ToList(),
         _ => Values(condition).SelectMany(v => v == "me" && context.Actor.UserId is { } self ? [self] : context.Links(field.LinkKind!, v)).Distinct().ToList(),
     };

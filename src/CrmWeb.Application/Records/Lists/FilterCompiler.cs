@@ -14,6 +14,9 @@ public sealed record FilterContext(Actor Actor, DateOnly Today, TimeZoneInfo Zon
     /// <summary>Ids of the records that have a look-up key, for the keys of the tree's phones and e-mails.</summary>
     public Func<string, IReadOnlyList<Guid>> Holding { get; init; } = _ => [];
 
+    /// <summary>The teams the actor is in, and those below the ones they lead.</summary>
+    public IReadOnlyCollection<Guid> MyTeams { get; init; } = [.. Actor.Teams];
+
     /// <summary>Kind of the records that are filtered.</summary>
     public string Kind { get; init; } = "";
 

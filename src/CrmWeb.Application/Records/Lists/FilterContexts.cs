@@ -30,6 +30,7 @@ public sealed class FilterContexts(CrmDb db, CompanyDirectory directory, LinkRes
         {
             Holding = key => [.. holding[key]],
             Kind = type.Kind,
+            MyTeams = [.. db.Actor.Teams.Union(now.Teams.Where(t => t.LeadId is { } lead && lead == db.Actor.UserId).SelectMany(t => now.WithBelow(t.Id)))],
             Few = condition => few.GetValueOrDefault(condition),
         };
     }

@@ -92,7 +92,7 @@ public sealed record FilterGroup(bool All, IReadOnlyList<FilterTree> Items) : Fi
 
 /// <summary>
 /// One condition. Operators: eq ne in contains starts gt gte lt lte empty (value true or false), under (an account or one below it), me (a person field is the actor),
-/// myteam (a team field is one of the actor's teams). Dates also take <c>today</c>, <c>today-7d</c>, <c>startOfMonth</c> ...
+/// myteam (a team field is one of the actor's teams, or stands below one that they lead). Dates also take <c>today</c>, <c>today-7d</c>, <c>startOfMonth</c> ...
 /// </summary>
 public sealed record FilterCondition(string Field, string Op, JsonNode? Value) : FilterTree
 {
