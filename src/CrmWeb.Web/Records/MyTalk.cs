@@ -20,7 +20,7 @@ public sealed class MyTalk([FromKeyedServices(Interaction.Interactions)] IRecord
     public async Task<HomeCard?> CardAsync(Actor actor, int lines, CancellationToken ct)
     {
         if (!actor.May(Interaction.Interactions, Right.View)) return null;
-        var page = await records.ListAsync(Mine with { Limit = lines }, ["subject", "kind", "direction", "at", "account", "contacts"], ct);
+        var page = await records.ListAsync(Mine with { Limit = lines }, ["subject", "kind", "direction", "at", "account", "contacts", "lead", "deal"], ct);
         if (page.Refused) return null;
         return new HomeCard(t["My last interactions"], [.. page.Value!.Items.Select(Line)], t["Calls, mails and meetings you log are listed here."])
         {

@@ -174,12 +174,14 @@ public sealed class ListPageTests : IAsyncLifetime
         var ben = await _pages.Host.AddPersonAsync("Ben Rep", [ShippedRoles.SalesRep]);
         await _pages.Host.CreateAsync("interactions", $"{{'kind':'call','direction':'in','at':'2026-01-02T10:00:00Z','account':'{account}'}}");
         await _pages.Host.CreateAsync("interactions", $"{{'kind':'email','subject':'Offer','at':'2026-01-03T10:00:00Z','account':'{account}'}}");
+        var lead = await _pages.Host.CreateAsync("leads", "{'familyName':'Lena'}");
+        await _pages.Host.CreateAsync("interactions", $"{{'kind':'note','subject':'Prices','at':'2026-01-01T10:00:00Z','lead':'{lead}'}}");
         await _pages.Host.CreateAsync("interactions", $"{{'kind':'note','subject':'Of somebody else','account':'{account}'}}", ben);
 
         var card = (await Ada.PageAsync("/")).QuerySelectorAll(".home-card").Single(c => c.Words("h2") == "My last interactions");
 
-        Assert.Equal(["Offer", "Took a call"], card.QuerySelectorAll("b").Select(b => b.TextContent));
-        Assert.All(card.QuerySelectorAll("small"), small => Assert.StartsWith("Delta · ", small.TextContent, StringComparison.Ordinal));
+        Assert.Equal(["Offer", "Took a call", "Prices"], card.QuerySelectorAll("b").Select(b => b.TextContent));
+        Assert.Equal(["Delta", "Delta", "Lena"], card.QuerySelectorAll("small").Select(small => small.TextContent.Split(" · ")[0]));
         Assert.Null(card.QuerySelector(".home-all"));
     }
 
