@@ -90,8 +90,8 @@ internal static class ValueCells
         var period = (Day(row["from"]), Day(row["to"])) switch
         {
             (null, null) => null,
-            (var from, null) => from + " –",
-            (null, var to) => "– " + to,
+            (var from, null) => from + "\u00a0–",
+            (null, var to) => "–\u00a0" + to,
             (var from, var to) => $"{from} – {to}",
         };
         return string.Join(", ", new[] { row["role"]?.ToString(), period }.Where(part => !string.IsNullOrEmpty(part)));

@@ -56,6 +56,8 @@ public sealed class TogetherTests(Chromium chromium)
         await other.Page.FillAsync("#f-jobTitle", "Clerk in the store behind the house");
         await other.Page.ClickAsync("#edit-record button.btn-primary");
         await ada.SeesAsync("[data-toast]:not(:has([data-undo]))", "This record was changed by Ben Beside.");
+        await ada.Page.ClickAsync("[data-toast]:not(:has([data-undo])) [data-close-toast]");
+        await ada.SeesNoneAsync("[data-toast]:not(:has([data-undo]))");
         await ada.Page.ClickAsync("[data-toast] [data-undo]");
 
         await ada.SeesAsync(".left-alone", "Clerk in the store behind the house");

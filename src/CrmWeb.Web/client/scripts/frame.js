@@ -46,6 +46,7 @@ document.addEventListener('crm:toast', ({ detail }) => {
   const words = Object.assign(document.createElement('p'), { textContent: `${detail.text} ` });
   if (detail.href) words.append(Object.assign(document.createElement('a'), { href: detail.href, textContent: detail.link }));
   toast.append(words);
+  if (detail.stays) toast.append(one('#toast-close').content.cloneNode(true));
   // what others did, or that something was copied, does not take away the Undo of one's own deed
   all('[data-toast]').forEach((other) => { if (!one('[data-undo]', other)) other.remove(); });
   one('#toasts').prepend(toast);
