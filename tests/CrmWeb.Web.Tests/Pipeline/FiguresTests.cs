@@ -99,6 +99,18 @@ public sealed class FiguresTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task Deals_without_an_amount_are_counted_and_their_value_is_no_link_without_words()
+    {
+        var source = "bare" + Guid.CreateVersion7().ToString("N");
+        await host.Admin.PostAsync("deals", "{'title':'Without an amount','source':'" + source + "'}");
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+
+        var links = (await ada.PageAsync($"/deals/insights?source={source}")).QuerySelectorAll("table.figures tfoot td a");
+
+        Assert.Equal("1", Assert.Single(links).TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Every_figure_has_its_list_and_a_period_that_nobody_chose_is_told()
     {
         var source = "figs" + Guid.CreateVersion7().ToString("N");

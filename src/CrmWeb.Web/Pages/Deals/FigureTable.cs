@@ -45,7 +45,7 @@ public sealed class FigureTable
     {
         string? Deals(params string[] statuses) => figures.Key is { Conditions: null } ? null : Href(figures.Key?.Conditions ?? [], statuses);
         Figure Count(DealSum sum, string status) => new(new Cell.Number(sum.Count), sum.Count == 0 ? null : Deals(status));
-        Figure Worth(DealSum sum, string status) => new(Money(sum.Value), sum.Count == 0 ? null : Deals(status));
+        Figure Worth(DealSum sum, string status) => new(Money(sum.Value), sum.Count == 0 || sum.Value is null ? null : Deals(status));
         // those that have both days; the quickest and the slowest ones themselves
         string? Timed() => figures.Key is { Conditions: null } ? null : Href([.. figures.Key?.Conditions ?? [], new FilterCondition("cycleDays", "empty", "false")], ["won"]);
         Figure Took(decimal? days) => new(Days(days, "#,##0"), days is null || figures.Key is { Conditions: null } ? null
