@@ -59,6 +59,7 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
         await using var transaction = await db.OwnTransactionAsync(ct);
         await admin.QueueAsync(ct);
         var administered = await admin.SomebodyAdministersAsync(ct);
+        var batches = new List<Guid>();
         for (Guid? last = null; ;)
         {
             var steps = await db.Changes.AsNoTracking()
@@ -68,12 +69,13 @@ public sealed class UndoChangeSet(CrmDb db, RecordCatalog catalog, AdminSave adm
             if (steps.Count == 0) break;
             steps.Sort((one, other) => other.Change.Id.CompareTo(one.Change.Id));
             last = steps[^1].Change.Id;
+            batches.AddRange(batches.Count == 0 ? [steps[0].Change.Id, last.Value] : [last.Value]);
             foreach (var kind in steps.GroupBy(s => s.Change.RootKind)) await TakeBackAsync(kind.Key, [.. kind], sets, ct);
             if (await SaveRefusal.TryAsync(() => BulkSave.RunAsync(db, ct)) is { } refusal) return refusal;
         }
         if (await SaveRefusal.TryAsync(async () => { await TakeMadeAsync(sets, ct); await BulkSave.RunAsync(db, ct); }) is { } stuck) return stuck;
         if (administered && !await admin.SomebodyAdministersAsync(ct)) return AdminSave.LastAdministrator;
-        await TimelineOfUndone.ForgetAsync(db, sets, [.. _taken.Conflicts.Select(c => c.Id).Distinct()], ct);
+        await TimelineOfUndone.ForgetAsync(db, sets, batches, [.. _taken.Conflicts.Select(c => c.Id).Distinct()], ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
         admin.Forget();
         views.Forget();
