@@ -31,6 +31,9 @@ internal static partial class FormPatch
             if (text.Length == 0 && field.Type == FieldType.Link) text = form[field.Name + "Text"].ToString();
             patch[field.Name] = Value(field, text, viewer, today);
         }
+        // "USD 5" says both
+        foreach (var field in type.Fields.Where(f => f is { Type: FieldType.Decimal, CurrencyField: not null } && patch.ContainsKey(f.Name)))
+            if (TypedNumber.Currency(form[field.Name].ToString()) is { } currency) patch[field.CurrencyField!] = currency;
         return patch;
     }
 

@@ -158,6 +158,27 @@ public sealed class DealPageTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_currency_that_is_typed_with_an_amount_is_the_amounts()
+    {
+        using var ada = await host.Crm.SignInAsync(host.Crm.Admin);
+        using var made = await ada.PostFormAsync("/deals/new", new() { ["title"] = "In pounds", ["amount"] = "£ 1,250.50", ["currency"] = "EUR" });
+        var address = made.Headers.Location!.ToString();
+        Assert.Equal((1250.50m, "GBP"), await ReadAsync());
+
+        var form = (await ada.PageAsync($"{address}?edit=amount")).QuerySelector("#fact-amount form")!;
+        var typed = form.QuerySelectorAll("input[type=hidden]").Where(i => i.GetAttribute("name") != "__RequestVerificationToken").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value") ?? "");
+        typed["amount"] = "USD 5";
+        (await ada.PostFormAsync(form.GetAttribute("action")!, typed)).Dispose();
+        Assert.Equal((5m, "USD"), await ReadAsync());
+
+        async Task<(decimal Amount, string Currency)> ReadAsync()
+        {
+            var deal = (await host.Admin.ReadAsync($"deals/{address[7..]}")).Body!;
+            return (deal["amount"]!.GetValue<decimal>(), deal["currency"]!.ToString());
+        }
+    }
+
+    [Fact]
     public async Task A_new_deal_makes_the_company_and_the_people_that_are_not_known_yet_and_one_undo_takes_all_back()
     {
         using var ada = await host.Crm.SignInAsync(host.Crm.Admin);

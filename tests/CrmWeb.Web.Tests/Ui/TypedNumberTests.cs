@@ -23,4 +23,15 @@ public sealed class TypedNumberTests
     [InlineData("en-GB", "ten", null)]
     public void A_number_is_what_its_separators_prove(string culture, string text, string? number) =>
         Assert.Equal(number, TypedNumber.Read(text, CultureInfo.GetCultureInfo(culture))?.ToString(CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("USD 5", "USD")]
+    [InlineData("1'250 CHF", "CHF")]
+    [InlineData("-€ 12.500,50", "EUR")]
+    [InlineData("12,500 £", "GBP")]
+    [InlineData("$5", null)]
+    [InlineData("5 PCS", null)]
+    [InlineData("5", null)]
+    [InlineData("USD EUR", null)]
+    public void A_currency_typed_with_an_amount_is_known_where_it_can_be_one_only(string text, string? code) => Assert.Equal(code, TypedNumber.Currency(text));
 }
