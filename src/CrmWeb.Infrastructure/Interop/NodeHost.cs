@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using CrmWeb.Application.Edges;
 using Jering.Javascript.NodeJS;
@@ -87,6 +88,11 @@ internal sealed class NodeHost : IInterop, IAsyncDisposable
             }
             catch (IOException crash)
             {
+                if (left <= 0) throw Ended(crash);
+            }
+            catch (SocketException crash)
+            {
+                // it ended between the connection and the first look at it
                 if (left <= 0) throw Ended(crash);
             }
             catch (InvocationException crash)

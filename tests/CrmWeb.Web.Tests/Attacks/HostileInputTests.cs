@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using CrmWeb.Application.Data;
 using CrmWeb.Web.Tests.Api;
 using CrmWeb.Web.Tests.Visibility;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmWeb.Web.Tests.Attacks;
 
@@ -66,7 +69,7 @@ public sealed class HostileInputTests(ApiHost host) : IClassFixture<ApiHost>
     [MemberData(nameof(Queries))]
     public async Task No_query_breaks_any_question(string query)
     {
-        Assert.Equal(201, (await Api.PostAsync("contacts", "{'familyName':'End of time','birthday':'9999-12-31'}")).Code);
+        await BornOnTheLastDayAsync("query");
         Assert.Equal(201, (await Api.PostAsync("contacts", "{'familyName':'Beginning of time','birthday':'0001-01-01'}")).Code);
         using var eyes = await Eyes.OfAsync(host.Crm, host.Crm.Admin);
         var broken = new List<string>();
@@ -82,6 +85,13 @@ public sealed class HostileInputTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.True(broken.Count == 0, $"{query[..Math.Min(200, query.Length)]}\n{string.Join("\n", broken)}");
     }
 
+    /// <summary>As it may have come in before such a day was refused.</summary>
+    private async Task BornOnTheLastDayAsync(string source)
+    {
+        var id = (await Api.PostAsync("contacts", $"{{'familyName':'End of time','birthday':'2000-12-31','source':'{source}'}}")).Id;
+        Assert.Equal(1, await host.Crm.AsSystemAsync(services => services.GetRequiredService<CrmDb>().Database.ExecuteSqlAsync($"update contacts set birthday = '9999-12-31' where id = {id}")));
+    }
+
     [Theory]
     [InlineData("year(birthday)", "9999")]
     [InlineData("quarter(birthday)", "9999-Q4")]
@@ -90,7 +100,7 @@ public sealed class HostileInputTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("day(birthday)", "9999-12-31")]
     public async Task The_last_day_of_the_calendar_is_summed_up_like_any_other(string by, string key)
     {
-        await Api.PostAsync("contacts", "{'familyName':'End of time','birthday':'9999-12-31','source':'ends'}");
+        await BornOnTheLastDayAsync("ends");
         foreach (var more in (string[])["", "&includeEmpty=true"])
         {
             var summary = await Api.SendAsync(HttpMethod.Get, $"contacts/summary?source=ends&groupBy={by}{more}");
